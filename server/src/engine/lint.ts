@@ -1,0 +1,150 @@
+// Runs the rules over a note: block by block and section by section, judging again only what changed.
+import type { Config, RuleLevel } from './config.ts';
+import type { Finding, Fix, Report, RuleFailure, Severity } from './finding.ts';
+import type { NoteSettings } from './note/frontMatter.ts';
+import { settingsOf } from './note/frontMatter.ts';
+import type { Note } from './note/note.ts';
+import type { Root } from './note/root.ts';
+import type { Section } from './note/sections.ts';
+import { sectionsOf } from './note/sections.ts';
+import type { BlockRule, Draft, FixDraft, NoteContext, Rule, SectionRule } from './rule.ts';
+import { reach } from './rule.ts';
+import { severitiesOf, targetOf } from './severities.ts';
+import { suppress } from './suppress.ts';
+import { shift } from './text/span.ts';
+
+/** Lints notes with one configuration; equal notes give equal reports. */
+export interface Linter {
+  lint(note: Note): Report;
+}
+
+/** A draft whose roots are given relative to the root (or section start) that it was found for. */
+interface Kept {
+  readonly rule: Rule;
+  readonly draft: Draft;
+  readonly at: ReadonlyMap<Root, number>;
+}
+
+interface Judged {
+  /** What the verdict depends on, compared by identity. */
+  readonly inputs: readonly unknown[];
+  readonly kept: readonly Kept[];
+}
+
+const same = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((it, i) => it === b[i]);
+
+class RuleRunner implements Linter {
+  readonly #config: Config;
+  readonly #blockRules: readonly BlockRule[];
+  readonly #sectionRules: readonly SectionRule[];
+  readonly #levels: ReadonlyMap<string, RuleLevel>;
+  readonly #ids: ReadonlySet<string>;
+  readonly #blocks = new WeakMap<Root, Judged>();
+  readonly #sections = new WeakMap<Root, Judged>();
+  readonly #contexts = new Map<string, NoteContext>();
+  readonly #failures = new Map<string, RuleFailure>();
+
+  constructor(rules: readonly Rule[], config: Config) {
+    this.#config = config;
+    this.#levels = severitiesOf(rules, config);
+    const on = rules.filter((rule) => this.#levels.get(rule.id) !== 'off');
+    this.#blockRules = on.filter((rule) => rule.scope === 'block');
+    this.#sectionRules = on.filter((rule) => rule.scope === 'section');
+    this.#ids = new Set(rules.map((rule) => rule.id));
+  }
+
+  lint(note: Note): Report {
+    const settings = settingsOf(note);
+    const context = this.#context(settings);
+    const findings: Finding[] = [];
+    for (const section of sectionsOf(note)) {
+      if (section.role !== 'prose') continue;
+      for (let i = section.first; i < section.ownEnd; i++) this.#place(this.#block(note, i, section, context), note, i, findings);
+      this.#place(this.#section(note, section, context), note, section.first, findings);
+    }
+    findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
+    const report = suppress(note, this.#outranked(findings), this.#ids);
+    return { findings: report, failures: [...this.#failures.values()] };
+  }
+
+  /** One object for equal settings, so that verdicts can be compared by identity. */
+  #context(settings: NoteSettings): NoteContext {
+    const key = settings.kind ?? '';
+    const known = this.#contexts.get(key);
+    if (known !== undefined) return known;
+    const made: NoteContext = { kind: settings.kind, target: targetOf(this.#config), macros: this.#config.macros ?? {} };
+    this.#contexts.set(key, made);
+    return made;
+  }
+
+  #block(note: Note, index: number, section: Section, context: NoteContext): readonly Kept[] {
+    const root = note.roots[index];
+    if (root === undefined || (root.leaves.length === 0 && root.formulas.length === 0)) return [];
+    const from = Math.max(section.first, index - reach);
+    const to = Math.min(section.ownEnd, index + reach + 1);
+    const near = note.roots.slice(from, to);
+    const inputs = [section.key, context, index - from, ...near];
+    const known = this.#blocks.get(root);
+    if (known !== undefined && same(known.inputs, inputs)) return known.kept;
+    const at = new Map(near.map((it, i) => [it, from + i - index]));
+    const before = near.slice(0, index - from).reverse();
+    const block = { root, before, after: near.slice(index - from + 1), path: section.path, note: context };
+    const kept = this.#blockRules.flatMap((rule) => this.#run(rule, () => rule.check(block), at));
+    this.#blocks.set(root, { inputs, kept });
+    return kept;
+  }
+
+  #section(note: Note, section: Section, context: NoteContext): readonly Kept[] {
+    const anchor = note.roots[section.first];
+    if (anchor === undefined || this.#sectionRules.length === 0) return [];
+    const all = note.roots.slice(section.first, section.end);
+    const inputs = [section.key, context, section.ownEnd - section.first, ...all];
+    const known = this.#sections.get(anchor);
+    if (known !== undefined && same(known.inputs, inputs)) return known.kept;
+    const at = new Map(all.map((it, i) => [it, i]));
+    const skip = section.heading === undefined ? 0 : 1;
+    const own = all.slice(skip, section.ownEnd - section.first);
+    const whole = { heading: section.heading, level: section.level, path: section.path, own, roots: all.slice(skip), note: context };
+    const kept = this.#sectionRules.flatMap((rule) => this.#run(rule, () => rule.check(whole), at));
+    this.#sections.set(anchor, { inputs, kept });
+    return kept;
+  }
+
+  /** A rule that throws is reported once and gives nothing here; the others go on. */
+  #run(rule: Rule, check: () => Iterable<Draft>, at: ReadonlyMap<Root, number>): Kept[] {
+    try {
+      return Array.from(check(), (draft) => ({ rule, draft, at }));
+    } catch (error) {
+      if (!this.#failures.has(rule.id)) this.#failures.set(rule.id, { rule: rule.id, error: messageOf(error) });
+      return [];
+    }
+  }
+
+  #place(kept: readonly Kept[], note: Note, index: number, findings: Finding[]): void {
+    for (const { rule, draft, at } of kept) {
+      const offset = (root: Root): number => note.starts[index + (at.get(root) ?? 0)] ?? 0;
+      const severity = this.#levels.get(rule.id) as Severity;
+      const fixes = (draft.fixes ?? []).map((fix) => placed(fix, offset));
+      const { message, data } = draft;
+      findings.push({ rule: rule.id, severity, message, span: shift(draft.span, offset(draft.root)), fixes, ...(data === undefined ? {} : { data }) });
+    }
+  }
+
+  /** Where two rules mark overlapping words, the more specific one speaks. */
+  #outranked(findings: readonly Finding[]): readonly Finding[] {
+    const rules = [...this.#blockRules, ...this.#sectionRules];
+    const outranks = new Map(rules.map((rule) => [rule.id, new Set(rule.outranks)]));
+    return findings.filter((it) => !findings.some((other) => outranks.get(other.rule)?.has(it.rule) === true && other.span.start < it.span.end && it.span.start < other.span.end));
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+
+const placed = (fix: FixDraft, offset: (root: Root) => number): Fix => ({
+  title: fix.title,
+  kind: fix.kind,
+  edits: fix.edits.map(({ root, span, text, snippet }) => ({ span: shift(span, offset(root)), text, ...(snippet === undefined ? {} : { snippet }) })),
+});
+
+/** A linter over these rules for one configuration. */
+export const createLinterOf = (rules: readonly Rule[], config: Config): Linter => new RuleRunner(rules, config);
