@@ -1,0 +1,39 @@
+// Cues: wordings that make a sentence worth judging for a rule. A cue alone convicts nobody; the model weighs it in its context.
+import type { Sentence } from '../note/sentences.ts';
+import { entityEndIn } from '../reading/mentions.ts';
+import { piecesOf } from '../reading/pieces.ts';
+import { PhraseSet } from '../reading/phrase.ts';
+import { absoluteClaimCues } from './cues/absoluteClaim.ts';
+import { missingMechanismCues } from './cues/missingMechanism.ts';
+import type { RuleCues } from './cues/types.ts';
+import { vagueNumberCues, vagueQuantities } from './cues/vagueNumber.ts';
+
+/** A cue in a sentence: pieces [from, to). */
+export interface Cue {
+  readonly rule: string;
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const lists: readonly RuleCues[] = [absoluteClaimCues, missingMechanismCues, vagueNumberCues];
+
+/** Rules that have cues: they judge only sentences with one. */
+export const cuedRules: ReadonlySet<string> = new Set(lists.map((it) => it.rule));
+
+const phrases = new PhraseSet(
+  lists.flatMap(({ rule, phrases: byName }) => Object.entries(byName).flatMap(([name, all]) => all.map((phrase) => [phrase, { rule, name }] as const))),
+);
+
+const memo = new WeakMap<Sentence, readonly Cue[]>();
+
+/** All cues of a sentence, of every rule, worked out once. */
+export function cuesOf(sentence: Sentence): readonly Cue[] {
+  const known = memo.get(sentence);
+  if (known !== undefined) return known;
+  const pieces = piecesOf(sentence);
+  const found: Cue[] = phrases.find(pieces, entityEndIn(sentence)).map(({ value, from, to }) => ({ ...value, from, to }));
+  found.push(...vagueQuantities(sentence));
+  memo.set(sentence, found);
+  return found;
+}

@@ -1,0 +1,70 @@
+// Quantities given in words only: a vague size beside a quantity that is set, chosen, required or reported.
+import type { Sentence } from '../../note/sentences.ts';
+import { mentionsOf } from '../../reading/mentions.ts';
+import type { Piece } from '../../reading/pieces.ts';
+import { piecesOf, stemsOfWords } from '../../reading/pieces.ts';
+import type { Cue } from '../cue.ts';
+import type { RuleCues } from './types.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).flatMap((word) => stemsOfWords(word)));
+
+const sizes = set(`small smaller smallish tiny little minuscule large larger largish big bigger biggish huge massive enormous vast high higher highish
+  low lower lowish moderate moderately modest modestly gentle gentler mild light heavy decent decently reasonable reasonably sensible sane suitable
+  appropriate adequate sufficient sufficiently enough few several many lots loads plenty couple handful bunch ton tons some bit shallow deep deepish long longer longish short
+  shorter shortish fairly rather quite conservative conservatively aggressive aggressively generous generously ample wide narrow thin fine coarse slow slowly fast quick strong strongly weak
+  tight loose slight slightly considerable considerably substantial substantially significant significantly noticeable noticeably much dozens hundreds thousands millions
+  good proper right healthy cold warm hot cool soft firm medium medium-sized mid middling average average-sized typical standard usual normal default sizeable sizable hefty
+  respectable comfortable comfortably safe limited minor major tall stiff rich sparse scarce frequent frequently often rarely regular regularly occasionally periodically near close crazy careful carefully tame brief lengthy extended crank
+  certain various numerous multiple countless whole way far a-few`);
+
+const quantities = set(`rate lr size epoch step tree round layer patience threshold rank depth dropout decay batch window lag chunk overlap sample row data
+  example positive negative dimension cluster fold radius temperature budget norm shrinkage head beam horizon interval iteration estimator neuron unit width
+  warmup momentum regularization penalty margin neighbor neighbour k split fraction share portion percentage ratio weight coefficient factor label annotation parameter token context
+  length vocabulary candidate query document feature bin leaf node level stage pass restart seed trial run image pixel resolution kernel filter stride channel
+  probability cutoff tolerance epsilon eps alpha beta gamma lambda eta buffer replay traffic day week month hour minute second latency time user session click
+  improvement gain drop increase decrease error accuracy auc recall precision margin lift delta difference effect set bucket noise variance capacity gpu memory worker machine component topic
+  perturbation crop rotation augmentation clip clipping grid search power wd bs`);
+
+/** Lists of wordings that no pair of words shows. */
+export const vagueNumberCues: RuleCues = {
+  rule: 'vague-number',
+  phrases: {
+    idiom: [
+      '(for a while|a while|for a bit|for some time|long enough|on the (small|large|low|high|short|long|big|cold|warm|safe) side|close to (zero|one|1|0)|near (zero|one)|as (small|large|big|long|many|few|much) as|not too|nothing too|somewhere|something (sensible|reasonable|small|large|sane|like)|go big|go small|go easy|a notch|a touch|a tad|a hair|a smidge|a pinch|a dash|a sprinkle|a good (deal|many|part|bit)|a great deal|a fair (amount|share|bit)|a lot of|lots of|loads of|plenty of|tons of|a ton of|a bunch of|a handful of|a couple of|a number of|a few|a decent|a reasonable|a sensible|a sane|enough of)',
+      '(small|large|big|long|short|high|low|many|deep|wide|strong|frequent|often|few) enough',
+      '(until|till) .. (converge|plateau|flat|good|stable|stops|settles|stagnates|looks|seems|improves|satisfied|happy)',
+      '(turn|crank|dial|bump|push|nudge|raise|lower|increase|decrease|reduce|bring|drop|scale|shrink|cut|widen|lift|tune|keep|set|put|hold) .. (up|down|high|low|small|large|modest|moderate|gentle|tight|loose|short|long|a bit|a little|slightly|somewhat|considerably|a lot|accordingly|reasonable|sane|sensible|in check)',
+      '(improve|improved|gain|gained|rose|dropped|fell|better|worse|faster|slower|higher|lower|increased|decreased|reduced|cut|saved|lift|lifted|boost|boosted|helped) .. (a lot|lots|noticeably|significantly|considerably|substantially|markedly|greatly|much|a bit|slightly|nicely|visibly|dramatically|massively|quite|hugely|a fair|somewhat|appreciably|well|a good)',
+      '(much|way|far|a lot|noticeably|significantly|considerably|substantially|slightly|visibly|clearly|a bit) (better|worse|faster|slower|higher|lower|smaller|larger|cheaper|bigger|more|less|fewer|shorter|longer|stronger)',
+      '(every (so often|now and then|once in a while)|now and then|from time to time|once in a while|regularly|periodically|frequently|occasionally|at regular intervals)',
+    ],
+  },
+};
+
+/** True where nothing but words stands between two pieces: a comma or a full stop parts them. */
+function joined(pieces: readonly Piece[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^[.,;:|!?()→⇒]$/.test(pieces[i]?.word ?? '')) return false;
+  return true;
+}
+
+/** Vague sizes within four words of a quantity, on either side. */
+export function vagueQuantities(sentence: Sentence): Cue[] {
+  const pieces = piecesOf(sentence);
+  const known = new Set(mentionsOf(sentence).filter((it) => it.entity.kind === 'hyperparameter').flatMap((it) => range(it.from, it.to)));
+  const isQuantity = (at: number): boolean => known.has(at) || quantities.has(pieces[at]?.stem ?? '');
+  return pieces.flatMap((piece, at): Cue[] => (sizes.has(piece.stem) || /ish$/.test(piece.word) ? cueAt(pieces, at, isQuantity, known) : []));
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+
+function cueAt(pieces: readonly Piece[], at: number, isQuantity: (at: number) => boolean, known: ReadonlySet<number>): Cue[] {
+  for (const distance of [1, 2, 3, 4]) {
+    for (const other of [at + distance, at - distance]) {
+      if (!isQuantity(other) || !joined(pieces, Math.min(at, other) + 1, Math.max(at, other))) continue;
+      const side = other > at ? 'before' : 'after';
+      const from = Math.min(at, other);
+      return [{ rule: 'vague-number', name: `${known.has(other) ? 'known' : 'any'} ${side} ${Math.min(distance, 3)}`, from, to: Math.max(at, other) + 1 }];
+    }
+  }
+  return [];
+}

@@ -1,0 +1,73 @@
+// Which techniques, algorithms, hyperparameters and metrics a sentence names, in any of their usual spellings.
+import type { Sentence } from '../note/sentences.ts';
+import type { Span } from '../text/span.ts';
+import type { KnownEntity, TrieNode } from './entities.ts';
+import { entityTrie, symbolEntities } from './entities.ts';
+import type { Piece } from './pieces.ts';
+import { piecesOf } from './pieces.ts';
+
+export interface Mention {
+  readonly entity: KnownEntity;
+  /** Pieces [from, to). */
+  readonly from: number;
+  readonly to: number;
+  /** Offsets into the root. */
+  readonly span: Span;
+}
+
+const memo = new WeakMap<Sentence, readonly Mention[]>();
+
+/** Mentions in order, longest names first, none overlapping. */
+export function mentionsOf(sentence: Sentence): readonly Mention[] {
+  const known = memo.get(sentence);
+  if (known !== undefined) return known;
+  const made = findMentions(sentence, piecesOf(sentence));
+  memo.set(sentence, made);
+  return made;
+}
+
+function findMentions(sentence: Sentence, pieces: readonly Piece[]): readonly Mention[] {
+  const found: Mention[] = [];
+  let at = 0;
+  while (at < pieces.length) {
+    const name = longestName(pieces, at) ?? symbolAt(sentence, pieces, at);
+    if (name === undefined) at++;
+    else {
+      found.push({ entity: name.entity, from: at, to: name.to, span: spanOf(sentence, pieces, at, name.to) });
+      at = name.to;
+    }
+  }
+  return found;
+}
+
+function longestName(pieces: readonly Piece[], from: number): { readonly entity: KnownEntity; readonly to: number } | undefined {
+  let node: TrieNode | undefined = entityTrie;
+  let best: { readonly entity: KnownEntity; readonly to: number } | undefined;
+  for (let at = from; at < pieces.length; at++) {
+    const piece: Piece | undefined = pieces[at];
+    node = piece === undefined ? undefined : (node.next.get(piece.stem) ?? node.next.get(piece.word));
+    if (node === undefined) break;
+    if (node.entity !== undefined) best = { entity: node.entity, to: at + 1 };
+  }
+  return best;
+}
+
+function symbolAt(sentence: Sentence, pieces: readonly Piece[], at: number): { readonly entity: KnownEntity; readonly to: number } | undefined {
+  const token = sentence.tokens[pieces[at]?.token ?? -1];
+  if (token === undefined || token.kind !== 'word') return undefined;
+  const entity = symbolEntities.get(sentence.root.text.slice(token.start, token.end));
+  return entity === undefined ? undefined : { entity, to: at + 1 };
+}
+
+/** Span of the pieces [from, to) in offsets of the root. */
+export function spanOf(sentence: Sentence, pieces: readonly Piece[], from: number, to: number): Span {
+  const first = sentence.tokens[pieces[from]?.token ?? 0];
+  const last = sentence.tokens[pieces[Math.max(from, to - 1)]?.token ?? 0];
+  return { start: first?.start ?? sentence.span.start, end: last?.end ?? sentence.span.end };
+}
+
+/** Where a name of the entity that begins at a piece ends: for phrases with `%id`. */
+export const entityEndIn =
+  (sentence: Sentence) =>
+  (id: string, at: number): number | undefined =>
+    mentionsOf(sentence).find((it) => it.from === at && it.entity.id === id)?.to;

@@ -1,0 +1,76 @@
+// Child processes for the tools: run to the end with their output, and stopped together with us.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+export interface RunOptions {
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  /** Shows the output on our own terminal instead of keeping it. */
+  readonly show?: boolean;
+}
+
+export interface RunResult {
+  readonly code: number;
+  readonly output: string;
+}
+
+/** Runs a command to its end; rejects only when it could not be started at all. */
+export async function runCommand(
+  command: string,
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<RunResult> {
+  const child = spawn(command, args, {
+    cwd: options.cwd,
+    env: options.env ?? process.env,
+    stdio: options.show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+  });
+  const output = collectOutput(child);
+  const [code] = await once(child, 'close');
+  return { code: typeof code === 'number' ? code : 1, output: output() };
+}
+
+/** Runs a command that must succeed; the error names it and ends with its last lines. */
+export async function runOrThrow(command: string, args: readonly string[], options: RunOptions = {}): Promise<string> {
+  const { code, output } = await runCommand(command, args, options);
+  if (code !== 0)
+    throw new Error(`\`${[command, ...args].join(' ')}\` failed (exit ${code}).\n${lastLines(output, 15)}`);
+  return output;
+}
+
+/** Keeps what a child prints (the last 200 KB of it), without holding it up. */
+export function collectOutput(child: ChildProcess): () => string {
+  let text = '';
+  const keep = (chunk: Buffer): void => {
+    text = (text + chunk.toString('utf8')).slice(-200_000);
+  };
+  child.stdout?.on('data', keep);
+  child.stderr?.on('data', keep);
+  return () => text;
+}
+
+export function lastLines(text: string, count: number): string {
+  return text.trimEnd().split('\n').slice(-count).join('\n');
+}
+
+/** Calls `cleanUp` (it must not wait) when this process ends or is interrupted; the returned function takes that back. */
+export function onEnd(cleanUp: () => void): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const interrupted = (): void => process.exit(130);
+  for (const signal of signals) process.on(signal, interrupted);
+  process.on('exit', cleanUp);
+  return () => {
+    for (const signal of signals) process.off(signal, interrupted);
+    process.off('exit', cleanUp);
+  };
+}
+
+/** Ends the process with the code of `main`; an error made for people is shown without its stack. */
+export async function runMain(main: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await main();
+  } catch (error) {
+    console.error(error instanceof Error && error.constructor === Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

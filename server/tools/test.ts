@@ -1,0 +1,74 @@
+// What `npm test` runs: every check of the project, step by step, with one line of counts at the end.
+import { parseArgs } from 'node:util';
+import { bin, ROOT } from './paths.ts';
+import { runCommand, runMain } from './process.ts';
+import { type Counts, clearReport, NO_COUNTS, readReport, reportFile } from './report.ts';
+
+interface Step {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+  /** The step runs tests and leaves their counts in its report. */
+  readonly counts?: true;
+}
+
+/** In this order: cheap steps first, and the build before all that runs what was built. */
+const STEPS: readonly Step[] = [
+  { name: 'typecheck', command: ['npm', 'run', 'typecheck'] },
+  { name: 'lint', command: ['npm', 'run', 'lint'] },
+  { name: 'generate', command: ['npm', 'run', 'generate', '--', '--check'] },
+  { name: 'build', command: ['npm', 'run', 'package'] },
+  { name: 'unit', command: [bin('vitest'), 'run', ...vitestReport()], counts: true },
+  { name: 'host', command: [bin('tsx'), 'test/host/run.ts'], counts: true },
+  { name: 'package', command: [bin('tsx'), 'test/package/run.ts'], counts: true },
+  { name: 'ui', command: [bin('tsx'), 'test/ui/run.ts'], counts: true },
+];
+
+interface Outcome extends Counts {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly seconds: number;
+}
+
+function vitestReport(): readonly string[] {
+  return ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile('unit')}`];
+}
+
+async function runStep({ name, command: [program, ...args], counts: counted }: Step): Promise<Outcome> {
+  console.log(`\n=== ${name}`);
+  const started = Date.now();
+  await clearReport(name);
+  const { code } = await runCommand(program, args, { cwd: ROOT, show: true });
+  const counts = (counted ? await readReport(name) : NO_COUNTS) ?? NO_COUNTS;
+  const ok = code === 0 && counts.failed === 0 && (!counted || counts.passed > 0);
+  const failed = ok ? 0 : Math.max(1, counts.failed); // a step that fails without a failing test counts as one
+  return { name, ok, passed: counts.passed, failed, seconds: (Date.now() - started) / 1000 };
+}
+
+/** Runs all steps, or the named ones; a failing step does not stop the others. */
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { only: { type: 'string', multiple: true, default: [] } } });
+  const outcomes: Outcome[] = [];
+  for (const step of chosenSteps(values.only)) outcomes.push(await runStep(step));
+  console.log('');
+  for (const outcome of outcomes) console.log(describe(outcome));
+  const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+  const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+  console.log(`${passed} passed, ${failed} failed`);
+  const testless = outcomes.length === STEPS.length && passed === 0;
+  return failed > 0 || testless ? 1 : 0;
+}
+
+function chosenSteps(only: readonly string[]): readonly Step[] {
+  const names = only.flatMap((list) => list.split(','));
+  const unknown = names.filter((name) => !STEPS.some((step) => step.name === name));
+  const known = STEPS.map((step) => step.name).join(', ');
+  if (unknown.length > 0) throw new Error(`There is no step ${unknown.join(', ')}; the steps are ${known}.`);
+  return names.length === 0 ? STEPS : STEPS.filter((step) => names.includes(step.name));
+}
+
+function describe({ name, ok, passed, failed, seconds }: Outcome): string {
+  const counts = passed + failed > 0 ? `  ${passed} passed, ${failed} failed` : '';
+  return `${ok ? '✔' : '✘'} ${name.padEnd(10)}${seconds.toFixed(1).padStart(6)} s${counts}`;
+}
+
+await runMain(main);
