@@ -1,4 +1,5 @@
 // Runs a list of named checks one after the other, prints each, and reports the counts.
+import { inspect } from 'node:util';
 import { type Counts, clearReport, writeReport } from './report.ts';
 
 export interface Check {
@@ -26,7 +27,7 @@ async function passes(check: Check): Promise<boolean> {
     console.log(`  ✔ ${check.name} (${Date.now() - started} ms)`);
     return true;
   } catch (error) {
-    console.log(`  ✘ ${check.name}\n${error instanceof Error ? error.stack : String(error)}`);
+    console.log(`  ✘ ${check.name}\n${inspect(error)}`);
     return false;
   }
 }

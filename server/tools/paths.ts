@@ -7,8 +7,3 @@ export const OUT = join(ROOT, 'out');
 export const EXTENSION_NAME = 'Study Notes';
 /** Where `npm run package` leaves the extension. */
 export const VSIX = join(OUT, 'study-notes.vsix');
-
-/** A command of one of our own dependencies. */
-export function bin(name: string): string {
-  return join(ROOT, 'node_modules', '.bin', name);
-}

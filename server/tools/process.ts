@@ -53,16 +53,24 @@ export function lastLines(text: string, count: number): string {
   return text.trimEnd().split('\n').slice(-count).join('\n');
 }
 
-/** Calls `cleanUp` (it must not wait) when this process ends or is interrupted; the returned function takes that back. */
-export function onEnd(cleanUp: () => void): () => void {
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  const interrupted = (): void => process.exit(130);
-  for (const signal of signals) process.on(signal, interrupted);
-  process.on('exit', cleanUp);
-  return () => {
-    for (const signal of signals) process.off(signal, interrupted);
-    process.off('exit', cleanUp);
-  };
+type CleanUp = () => Promise<void>;
+const cleanUps = new Set<CleanUp>();
+let interrupted = false;
+
+/** Has `cleanUp` run when the user interrupts us, what began last first; the returned function takes that back. */
+export function onInterrupt(cleanUp: CleanUp): () => void {
+  if (process.listenerCount('SIGHUP', endAll) === 0) {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, endAll);
+  }
+  cleanUps.add(cleanUp);
+  return () => cleanUps.delete(cleanUp);
+}
+
+async function endAll(): Promise<void> {
+  if (interrupted) return;
+  interrupted = true;
+  for (const cleanUp of [...cleanUps].reverse()) await cleanUp();
+  process.exit(130);
 }
 
 /** Ends the process with the code of `main`; an error made for people is shown without its stack. */
@@ -70,6 +78,7 @@ export async function runMain(main: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await main();
   } catch (error) {
+    if (interrupted) return; // what fails now fails because we are ending
     console.error(error instanceof Error && error.constructor === Error ? error.message : error);
     process.exitCode = 1;
   }

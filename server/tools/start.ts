@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { firstExecutable, INSTALL_COMMAND } from './host/chromium.ts';
-import { type RunningHost, startHost } from './host/serve.ts';
+import { type RunningHost, withHost } from './host/serve.ts';
 import { smoke } from './host/smoke.ts';
 import { ROOT, VSIX } from './paths.ts';
 import { lastLines, runCommand, runMain } from './process.ts';
@@ -50,8 +50,8 @@ async function checkedFolder(name: string | undefined): Promise<string> {
 
 async function start(choices: Choices): Promise<void> {
   if (choices.desktop) return startDesktop(choices.folder);
-  const host = await startHost({ folder: choices.folder, vsix: VSIX });
-  await (choices.smoke ? check(host) : serve(host, choices)).finally(host.stop);
+  const options = { folder: choices.folder, vsix: VSIX };
+  await withHost(options, (host) => (choices.smoke ? check(host) : serve(host, choices)));
 }
 
 async function startDesktop(folder: string): Promise<void> {

@@ -1,9 +1,9 @@
 // What the host tests need before VS Code starts, whichever VS Code it is: the bundled suite and a workspace of their own.
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { OUT } from '../../server/tools/paths.ts';
+import { withScratch } from '../../server/tools/scratch.ts';
 
 const BUNDLES = join(OUT, 'test', 'host');
 const SUITE = join(import.meta.dirname, 'suite');
@@ -29,11 +29,8 @@ export async function bundleSuite(): Promise<string> {
 
 /** Hands over a copy of the test workspace that the tests may change, and removes it afterwards. */
 export async function withWorkspace<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'study-notes-workspace-'));
-  try {
+  return withScratch('workspace', async (folder) => {
     await cp(join(import.meta.dirname, 'workspace'), folder, { recursive: true });
-    return await use(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    return use(folder);
+  });
 }

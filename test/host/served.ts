@@ -3,8 +3,8 @@ import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'node:util';
 import type { Page } from 'playwright-core';
-import { launchBrowser } from '../../server/tools/host/browser.ts';
-import { type RunningHost, startHost } from '../../server/tools/host/serve.ts';
+import { withBrowser } from '../../server/tools/host/browser.ts';
+import { type RunningHost, withHost } from '../../server/tools/host/serve.ts';
 import { OUT, ROOT } from '../../server/tools/paths.ts';
 import { lastLines } from '../../server/tools/process.ts';
 import type { SuiteRun } from './run.ts';
@@ -14,19 +14,16 @@ const LOG = join(OUT, 'host-tests.log');
 
 /** Runs the suite and returns its exit code. */
 export async function runServed({ suite, workspace, env, seconds }: SuiteRun): Promise<number> {
-  const host = await startHost({ folder: workspace, smokeTestDriver: true, env });
-  const browser = await launchBrowser();
-  try {
-    const page = await browser.newPage();
+  const runIn = async (host: RunningHost, page: Page): Promise<number> => {
     const { exit } = await listen(page);
     await page.goto(`${host.url}&payload=${encodeURIComponent(payload(host.port, suite))}`);
-    const code = await Promise.race([exit, hostGone(host), overdue(seconds)]);
-    if (code !== 0) console.log(`What VS Code itself said is in ${LOG}.`);
-    return code;
-  } finally {
-    await browser.close();
-    await host.stop();
-  }
+    return Promise.race([exit, hostGone(host), overdue(seconds)]);
+  };
+  const code = await withHost({ folder: workspace, smokeTestDriver: true, env }, (host) =>
+    withBrowser(async (browser) => runIn(host, await browser.newPage())),
+  );
+  if (code !== 0) console.log(`What VS Code itself said is in ${LOG}.`);
+  return code;
 }
 
 /** What turns the workbench into a test run, as the command line flags of the desktop VS Code do. */

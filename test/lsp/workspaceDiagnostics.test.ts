@@ -83,7 +83,7 @@ describe('workspace diagnostics', () => {
     const client = await TestClient.start({ folders: [folder] });
     const parts: Reports[] = [];
     client.connection.onProgress(new ProgressType<WorkspaceDiagnosticReport>(), 'part', ({ items }) =>
-      parts.push(items),
+      void parts.push(items),
     );
     const params = { previousResultIds: [], partialResultToken: 'part' };
     const answer: WorkspaceDiagnosticReport = await client.connection.sendRequest('workspace/diagnostic', params);

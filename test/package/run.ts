@@ -1,15 +1,15 @@
 // Checks the packaged extension as a user gets it: its size, what it holds, and that it works in a clean VS Code.
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Check, runChecks } from '../../server/tools/checks.ts';
 import { installVsix } from '../../server/tools/host/extension.ts';
 import { installHost } from '../../server/tools/host/install.ts';
-import { startHost } from '../../server/tools/host/serve.ts';
+import { withHost } from '../../server/tools/host/serve.ts';
 import { smoke } from '../../server/tools/host/smoke.ts';
 import { ROOT, VSIX } from '../../server/tools/paths.ts';
 import { runMain } from '../../server/tools/process.ts';
+import { withScratch } from '../../server/tools/scratch.ts';
 
 const MAX_BYTES = 2_000_000;
 const NEEDED = ['package.json', 'dist/client.js', 'dist/server.js', 'dist/webview.js'] as const;
@@ -42,23 +42,19 @@ const CHECKS: readonly Check[] = [
   {
     name: 'the packaged extension activates in a clean VS Code',
     async run() {
-      const host = await startHost({ folder: join(ROOT, 'examples'), vsix: VSIX });
-      await smoke(host).finally(host.stop);
+      await withHost({ folder: join(ROOT, 'examples'), vsix: VSIX }, smoke);
     },
   },
 ];
 
 /** The files of the installed extension, relative to its folder. */
 async function installedFiles(): Promise<readonly string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'study-notes-package-'));
-  try {
+  return withScratch('package', async (folder) => {
     await installVsix(await installHost(), VSIX, folder);
     const [extension] = (await readdir(folder)).filter((name) => name.startsWith('study-notes.'));
     assert.ok(extension, 'nothing was installed');
-    return await readdir(join(folder, extension), { recursive: true });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    return readdir(join(folder, extension), { recursive: true });
+  });
 }
 
 await runMain(async () => {

@@ -1,14 +1,14 @@
 // Drives the packaged extension in a real VS Code through its user interface, scenario by scenario, and takes pictures.
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { type Check, runChecks } from '../../server/tools/checks.ts';
-import { launchBrowser } from '../../server/tools/host/browser.ts';
-import { type RunningHost, startHost } from '../../server/tools/host/serve.ts';
+import { withBrowser } from '../../server/tools/host/browser.ts';
+import { type RunningHost, withHost } from '../../server/tools/host/serve.ts';
 import { OUT, ROOT, VSIX } from '../../server/tools/paths.ts';
 import { runMain } from '../../server/tools/process.ts';
+import { withScratch } from '../../server/tools/scratch.ts';
 import { SCENARIOS, type Scenario } from './scenarios.ts';
 import { UI_SETTINGS, Workbench } from './workbench.ts';
 
@@ -20,42 +20,39 @@ const SCREEN = { viewport: { width: 1120, height: 700 }, deviceScaleFactor: FOR_
 
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
-  const scratch = await mkdtemp(join(tmpdir(), 'study-notes-ui-'));
-  const host = await startHost({ folder: scratch, vsix: VSIX, settings: UI_SETTINGS });
-  const browser = await launchBrowser();
-  try {
-    const checks = SCENARIOS.map((scenario, index) => asCheck(scenario, host, browser, join(scratch, String(index))));
-    const { passed, failed } = await runChecks('ui', checks, values.only);
-    console.log(`${passed} scenarios passed, ${failed} failed; pictures in ${PICTURES}`);
-    return failed > 0 || passed === 0 ? 1 : 0;
-  } finally {
-    await browser.close();
-    await host.stop();
-    await rm(scratch, { recursive: true, force: true });
-  }
+  const options = { folder: ROOT, vsix: VSIX, settings: UI_SETTINGS };
+  const { passed, failed } = await withHost(options, (host) =>
+    withBrowser((browser) => runChecks('ui', SCENARIOS.map(inWorkbench(host, browser)), values.only)),
+  );
+  console.log(`${passed} scenarios passed, ${failed} failed; pictures in ${PICTURES}`);
+  return failed > 0 || passed === 0 ? 1 : 0;
 }
 
-/** A scenario in a page and a folder of its own; when it fails, a picture shows where it stood. */
-function asCheck(scenario: Scenario, host: RunningHost, browser: Browser, scratch: string): Check {
-  return {
-    name: scenario.name,
-    async run() {
-      const folder = join(scratch, 'examples');
-      await cp(join(ROOT, 'examples'), folder, { recursive: true });
-      const context = await browser.newContext(SCREEN);
-      const workbench = new Workbench(await context.newPage(), folder, PICTURES);
-      try {
-        await workbench.page.goto(host.urlOf(folder));
-        await scenario.run(workbench);
-      } catch (error) {
-        const path = join(OUT, 'screenshots', `failed: ${scenario.name}.png`);
-        await workbench.page.screenshot({ path }).catch(() => undefined); // the error itself says more
-        throw error;
-      } finally {
-        await context.close();
-      }
-    },
+/** Gives each scenario a page of its own and a copy of the examples that it may change. */
+function inWorkbench(host: RunningHost, browser: Browser): (scenario: Scenario) => Check {
+  const runScenario = async (scenario: Scenario, scratch: string): Promise<void> => {
+    const folder = join(scratch, 'examples');
+    await cp(join(ROOT, 'examples'), folder, { recursive: true });
+    const page = await browser.newPage(SCREEN);
+    page.setDefaultTimeout(60_000); // a busy machine takes its time
+    await page.goto(host.urlOf(folder));
+    await scenario
+      .run(new Workbench(page, folder, PICTURES))
+      .catch((error: unknown) => failWithPicture(page, scenario, error));
+    await page.close();
   };
+  return (scenario) => ({
+    name: scenario.name,
+    run: () => withScratch('ui', (scratch) => runScenario(scenario, scratch)),
+  });
+}
+
+/** Shows where a scenario stood when it failed. */
+async function failWithPicture(page: Page, { name }: Scenario, error: unknown): Promise<never> {
+  const path = join(OUT, 'screenshots', `failed ${name.replace(/\W+/g, '-')}.png`);
+  await page.screenshot({ path }).catch(() => undefined); // the error itself says more
+  await page.close();
+  throw new Error(`It stood as in ${path}`, { cause: error });
 }
 
 await runMain(main);

@@ -32,6 +32,15 @@ export const SCENARIOS: readonly Scenario[] = [
       await workbench.screenshot('problems');
     },
   },
+  {
+    name: 'the preview shows the note beside it',
+    async run(workbench) {
+      await workbench.openFile(WEAK);
+      await workbench.runCommand('Study Notes: Open Preview to the Side');
+      await workbench.webview().locator('h1').first().waitFor();
+      await workbench.screenshot('preview');
+    },
+  },
 ];
 
 /** A weak sentence is underlined, and its hover says why. */

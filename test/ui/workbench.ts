@@ -37,6 +37,7 @@ export class Workbench {
   async openFile(name: string): Promise<void> {
     await this.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${name}"]`).dblclick();
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.page.locator('.editor-group-container.active .monaco-editor.focused .view-line').first().waitFor();
   }
 
   /** The underlined places of one severity in the editors. */

@@ -1,15 +1,15 @@
 // Entry of the language server: serves the channel that the process arguments name and starts when it is loaded.
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type ConnectionOptions, createConnection } from 'vscode-languageserver/node';
+import { createConnection } from 'vscode-languageserver/node';
 import { engine } from './engine.ts';
 import { messageOf } from './log.ts';
 import { findRulePages } from './rulePages.ts';
 import { createServer } from './server.ts';
 
 /** Serves the client behind `--stdio`, `--node-ipc`, `--socket=N` or `--pipe=NAME`. */
-function startServer(options: ConnectionOptions = {}): void {
-  const connection = createConnection(options);
+function startServer(): void {
+  const connection = createConnection();
   const folder = scriptFolder();
   createServer(connection, {
     engine,

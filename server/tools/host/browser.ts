@@ -17,6 +17,15 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: await findChromium(),
     headless: true,
+    handleSIGINT: false, // it ends with us; our own clean-up comes first
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     args: asRoot ? [...FLAGS, '--no-sandbox'] : [...FLAGS],
   });
+}
+
+/** Hands over a browser for as long as `use` takes. */
+export async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
+  const browser = await launchBrowser();
+  return use(browser).finally(() => browser.close());
 }

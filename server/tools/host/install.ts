@@ -1,9 +1,9 @@
 // Puts VS Code's own server and the Node it needs into a cache folder, from npm packages alone.
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { ROOT } from '../paths.ts';
-import { onEnd, runOrThrow } from '../process.ts';
+import { onInterrupt, runOrThrow } from '../process.ts';
 
 export interface HostPaths {
   /** The Node that runs the server: newer than the one this project asks for. */
@@ -50,7 +50,8 @@ async function isInstalled(folder: string): Promise<boolean> {
 async function installInto(folder: string): Promise<void> {
   const started = Date.now();
   const draft = `${folder}.${process.pid}`;
-  const forget = onEnd(() => rmSync(draft, { recursive: true, force: true }));
+  const removeDraft = (): Promise<void> => rm(draft, { recursive: true, force: true, maxRetries: 5 });
+  const forget = onInterrupt(removeDraft);
   progress(`preparing VS Code's server (once; into ${relative(process.cwd(), folder) || folder})`);
   try {
     await mkdir(draft, { recursive: true });
@@ -59,8 +60,7 @@ async function installInto(folder: string): Promise<void> {
   } catch (error) {
     throw new Error(`VS Code's server could not be installed: ${messageOf(error)}`, { cause: error });
   } finally {
-    forget();
-    await rm(draft, { recursive: true, force: true });
+    await removeDraft().finally(forget);
   }
   progress(`VS Code's server is ready (${Math.round((Date.now() - started) / 1000)} s)`);
 }

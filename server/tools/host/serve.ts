@@ -2,11 +2,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { collectOutput, lastLines, onEnd } from '../process.ts';
+import { collectOutput, lastLines, onInterrupt } from '../process.ts';
+import { makeScratch, type Scratch } from '../scratch.ts';
 import { installVsix } from './extension.ts';
 import { type HostPaths, installHost } from './install.ts';
 
@@ -64,13 +63,13 @@ const QUIET_SETTINGS = {
 /** Starts the server (installing it first where needed) and waits until it listens. */
 export async function startHost(options: HostOptions): Promise<RunningHost> {
   const paths = await installHost();
-  const scratch = await mkdtemp(join(tmpdir(), 'study-notes-host-'));
+  const scratch = await makeScratch('host');
   const token = randomUUID();
-  const flags = [...FLAGS, '--connection-token', token, ...(await prepareFolders(paths, options, scratch))];
+  const flags = [...FLAGS, '--connection-token', token, ...(await prepareFolders(paths, options, scratch.path))];
   const child = launch(paths, options.smokeTestDriver ? [...flags, '--enable-smoke-test-driver'] : flags, {
     ...process.env,
     ...options.env,
-    TMPDIR: scratch,
+    TMPDIR: scratch.path,
     EXTENSIONS_GALLERY: '{"serviceUrl":""}',
   });
   const output = collectOutput(child);
@@ -79,6 +78,12 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
   const urlOf = (folder: string): string =>
     `http://localhost:${port}/?tkn=${token}&folder=${encodeURIComponent(folder)}`;
   return { url: urlOf(options.folder), urlOf, port, exited: exitOf(child), output, stop };
+}
+
+/** Hands over a running server for as long as `use` takes. */
+export async function withHost<T>(options: HostOptions, use: (host: RunningHost) => Promise<T>): Promise<T> {
+  const host = await startHost(options);
+  return use(host).finally(host.stop);
 }
 
 /** Fills the data folders and names them as the server's flags. */
@@ -121,20 +126,20 @@ async function exitOf(child: ChildProcess): Promise<void> {
 }
 
 /** Ends the server's whole process group and removes its folder; safe to call twice. */
-function stopper(child: ChildProcess, scratch: string): () => Promise<void> {
-  const forget = onEnd(() => {
-    signalGroup(child, 'SIGKILL');
-    rmSync(scratch, { recursive: true, force: true });
-  });
-  return async () => {
-    forget();
+function stopper(child: ChildProcess, scratch: Scratch): () => Promise<void> {
+  const kill = (): void => signalGroup(child, 'SIGKILL');
+  const stop = async (): Promise<void> => {
     signalGroup(child, 'SIGTERM');
-    const limit = setTimeout(() => signalGroup(child, 'SIGKILL'), STOP_LIMIT);
+    const limit = setTimeout(kill, STOP_LIMIT);
     await exitOf(child);
     clearTimeout(limit);
-    signalGroup(child, 'SIGKILL');
-    await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
+    kill(); // extension hosts that outlive the server
+    await scratch.remove();
+    process.off('exit', kill);
   };
+  process.on('exit', kill); // should we crash
+  const forget = onInterrupt(stop);
+  return () => stop().finally(forget);
 }
 
 function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {

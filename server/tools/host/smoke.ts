@@ -1,12 +1,11 @@
 // Proves that a running host works for a user: the workbench loads, a note opens, the extension activates.
 import { EXTENSION_NAME } from '../paths.ts';
-import { launchBrowser } from './browser.ts';
+import { withBrowser } from './browser.ts';
 import type { RunningHost } from './serve.ts';
 
 /** Opens the first Markdown file at the top of the folder; returns what VS Code says of our activation. */
 export async function smoke(host: RunningHost): Promise<string> {
-  const browser = await launchBrowser();
-  try {
+  return withBrowser(async (browser) => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 3000 } }); // tall: lists draw what is in view
     page.setDefaultTimeout(60_000);
     await page.goto(host.url);
@@ -17,7 +16,5 @@ export async function smoke(host: RunningHost): Promise<string> {
     await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Show Running Extensions' }).first().click();
     const row = page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: EXTENSION_NAME });
     return (await row.getByText(/Activation: \d+/).textContent()) ?? '';
-  } finally {
-    await browser.close();
-  }
+  });
 }

@@ -1,4 +1,5 @@
 // Cues: wordings that make a sentence worth judging for a rule. A cue alone convicts nobody; the model weighs it in its context.
+import { MemoKey } from '../note/memo.ts';
 import type { Sentence } from '../note/sentences.ts';
 import { entityEndIn } from '../reading/mentions.ts';
 import { piecesOf } from '../reading/pieces.ts';
@@ -25,15 +26,13 @@ const phrases = new PhraseSet(
   lists.flatMap(({ rule, phrases: byName }) => Object.entries(byName).flatMap(([name, all]) => all.map((phrase) => [phrase, { rule, name }] as const))),
 );
 
-const memo = new WeakMap<Sentence, readonly Cue[]>();
+const key = new MemoKey<readonly Cue[]>();
 
 /** All cues of a sentence, of every rule, worked out once. */
-export function cuesOf(sentence: Sentence): readonly Cue[] {
-  const known = memo.get(sentence);
-  if (known !== undefined) return known;
-  const pieces = piecesOf(sentence);
-  const found: Cue[] = phrases.find(pieces, entityEndIn(sentence)).map(({ value, from, to }) => ({ ...value, from, to }));
+export const cuesOf = (sentence: Sentence): readonly Cue[] => sentence.memo.get(key, () => findCues(sentence));
+
+function findCues(sentence: Sentence): readonly Cue[] {
+  const found: Cue[] = phrases.find(piecesOf(sentence), entityEndIn(sentence)).map(({ value, from, to }) => ({ ...value, from, to }));
   found.push(...vagueQuantities(sentence));
-  memo.set(sentence, found);
   return found;
 }

@@ -1,4 +1,5 @@
 // What a small linear model sees of a sentence: its words, their groups of meaning, its moods, its place and its neighbours.
+import { MemoKey } from '../note/memo.ts';
 import type { Sentence } from '../note/sentences.ts';
 import type { Mention } from '../reading/mentions.ts';
 import { mentionsOf } from '../reading/mentions.ts';
@@ -56,14 +57,8 @@ function symbolsOf(sentence: Sentence): Symbols {
 
 export const kindOf = (mention: Mention): string => mention.entity.technique?.kind ?? mention.entity.kind;
 
-const memo = new WeakMap<Sentence, Symbols>();
-function symbols(sentence: Sentence): Symbols {
-  const known = memo.get(sentence);
-  if (known !== undefined) return known;
-  const made = symbolsOf(sentence);
-  memo.set(sentence, made);
-  return made;
-}
+const key = new MemoKey<Symbols>();
+const symbols = (sentence: Sentence): Symbols => sentence.memo.get(key, () => symbolsOf(sentence));
 
 /** Hashed features of a sentence in its surroundings, without repetition. */
 export function featuresOf(sentence: Sentence, around: Surroundings, path: readonly string[]): Uint32Array {

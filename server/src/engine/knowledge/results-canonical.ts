@@ -1,11 +1,11 @@
 // The eight canonical derivations of the guide, each with the forms in which it is stated and the steps of its derivation.
-import { epsilon, eta, expectation, gap, index, lambda, letter, log, minus, root, sigma, squared, sum, times, transposed } from './results-pieces.ts';
+import { epsilon, eta, expectation, gap, index, lambda, letter, log, minus, over, root, sigma, squared, sum, times, transposed } from './results-pieces.ts';
 import type { CanonicalResult } from './types.ts';
 
 const partial = String.raw`(?:\\partial|∂|d|\\mathrmd|\\nabla|∇)`;
-const probability = String.raw`(?:\\?hat\{?y\}?|ŷ|p|s|q|softmax\(.{1,12}?\)|\\operatorname\{softmax\}\(.{1,12}?\))`;
+const probability = String.raw`(?:\\?hat\{?y\}?|ŷ|${letter('[psq]')}|softmax\}?\(.{1,12}?\))`;
 const logit = letter('[zoasxf]');
-const sigmoid = String.raw`(?:\\sigma|σ|sigmoid|\\operatorname\{sigmoid\}|[sSgf])`;
+const sigmoid = String.raw`(?:\\sigma|σ|sigmoid|\\operatorname\{sigmoid\}|(?<![A-Za-z\\])[sSgf])`;
 const kl = String.raw`(?:D_?\{?KL\}?|KL|\\operatorname\{KL\}|D_\{\\mathrm\{KL\}\})`;
 const bars = String.raw`(?:\\\|{1,2}|\|\||∥|‖|\\parallel|;|\|)`;
 
@@ -51,7 +51,7 @@ export const canonicalResults: readonly CanonicalResult[] = [
       {
         name: 'name the three terms',
         words: ['irreducible', 'squared bias', 'remaining .. (terms|squares)', 'what is left', 'left over', 'noise variance'],
-        forms: [String.raw`[Bb]ias`, String.raw`[Vv]ar`],
+        forms: [],
       },
     ],
     why: 'Squared loss is used because its cross terms vanish in expectation, so that noise, bias and variance add up and each has its own remedy.',
@@ -75,9 +75,8 @@ export const canonicalResults: readonly CanonicalResult[] = [
       'softmax gradient', 'softmax + ce gradient',
     ],
     forms: [
-      String.raw`${partial}${gap(14)}${partial}${gap(3)}${logit}${gap(8)}\}?=${gap(4)}${probability}${index}(?:\(${gap(6)}\))?${minus}(?:\\mathbf|\\boldsymbol)?\{?(?:y|t|1|𝟙|e_|\\mathbb)`,
-      String.raw`\\?(?:nabla|∇)_?\{?${logit}${gap(24)}=${gap(4)}${probability}${index}${minus}`,
-      String.raw`∇${gap(14)}=${gap(4)}${probability}${index}${minus}(?:y|t)`,
+      String.raw`${partial}${gap(14)}${partial}${gap(3)}${logit}${gap(8)}\}?=${gap(4)}${probability}${index}(?:\(${gap(6)}\))?${minus}${letter(String.raw`y|t|1|𝟙|e_|\\mathbb`)}`,
+      String.raw`(?:\\nabla|∇)_?\{?[^=]{0,24}=${probability}${index}${minus}${letter('[yt]')}`,
       String.raw`^(?:\\mathbf\{?)?p\}?${index}${minus}(?:\\mathbf\{?)?y\}?${index}$`,
       String.raw`softmax\(${gap(10)}\)${index}${minus}(?:y|t|1)`,
     ],
@@ -90,7 +89,7 @@ export const canonicalResults: readonly CanonicalResult[] = [
       {
         name: 'differentiate by the logit',
         words: ['differentiate', 'chain rule', 'derivative .. logit', 'diff wrt', 'take the derivative', 'sum over .. (classes|k|j)'],
-        forms: [String.raw`${sum}${gap(12)}\\frac\{y`, String.raw`${minus}${sum}${gap(8)}y_${gap(10)}${partial}`, String.raw`e\^\{?z${gap(6)}\}?${gap(4)}(?:\}\{|/)${gap(6)}${sum}`],
+        forms: [String.raw`${sum}${gap(12)}\\[dt]?frac\{y`, String.raw`${minus}${sum}${gap(8)}y_${gap(10)}${partial}`, String.raw`e\^\{?z${gap(6)}\}?${gap(4)}${over}${gap(6)}${sum}`],
       },
       {
         name: 'use that the targets sum to one',
@@ -120,6 +119,7 @@ export const canonicalResults: readonly CanonicalResult[] = [
     aliases: ['sigmoid derivative', 'derivative of sigmoid', 'gradient of the sigmoid', 'sigmoid gradient', 'sigmoid saturation', 'logistic derivative'],
     forms: [
       String.raw`${sigmoid}(?:\([^()]{0,12}\)|_?[a-z]?)${times}[(\[\{]?[(\[]1${minus}${sigmoid}`,
+      String.raw`\(1${minus}${sigmoid}(?:\([^()]{0,12}\))?\)${times}${sigmoid}`,
       String.raw`${sigmoid}'\(?[a-z]?\)?=[a-z](?:${times})\(1${minus}[a-z]\)`,
       String.raw`(?:d|\\mathrmd)?(?:\\sigma|σ)${gap(10)}=${gap(6)}(?:\\sigma|σ)${gap(6)}${minus}(?:\\sigma|σ)${gap(4)}${squared}`,
     ],
@@ -132,12 +132,12 @@ export const canonicalResults: readonly CanonicalResult[] = [
       {
         name: 'split into two factors',
         words: ['split', 'factor', 'two factors', 'rewrite', 'add and subtract (one|1)', 'recognise', 'recognize', 'second factor'],
-        forms: [String.raw`\\frac1?\{?1?\}?\{1\+e\^${gap(20)}\\frac\{e\^`, String.raw`1${minus}\\frac1?\{?1?\}?\{1\+e`, String.raw`1\+e\^\{?[-−–][a-z]\}?${minus}1`],
+        forms: [String.raw`\\[dt]?frac1?\{?1?\}?\{1\+e\^${gap(20)}\\[dt]?frac\{e\^`, String.raw`1${minus}\\[dt]?frac1?\{?1?\}?\{1\+e`, String.raw`1\+e\^\{?[-−–][a-z]\}?${minus}1`],
       },
       {
         name: 'largest at zero, vanishing in the tails',
         words: ['maximum .. (0 25|quarter)', 'max .. (0 25|quarter|at zero|at 0)', 'at most', 'saturate', 'saturation', 'flat .. tail', 'vanish', 'vanishing', 'quarter'],
-        forms: [String.raw`0?\.25`, String.raw`\\frac14|1/4`],
+        forms: [String.raw`0?\.25`, String.raw`\\[dt]?frac14|1/4`],
       },
     ],
     why: 'The form σ(1 − σ) shows that the slope is at most 1/4 and goes to zero in both tails, so each saturated unit blocks the gradient below it.',
@@ -172,7 +172,7 @@ export const canonicalResults: readonly CanonicalResult[] = [
       {
         name: 'differentiate the penalty',
         words: ['derivative of', 'gradient of .. penalty', 'differentiate', 'slope', 'constant force', 'constant pull', 'proportional to .. weight', 'proportional pull', 'sign of'],
-        forms: [String.raw`2?${lambda}${letter('w')}${index}(?:$|[,;=\\])`, String.raw`\\?(?:sgn|sign)`, String.raw`=${gap(2)}2?${lambda}w`],
+        forms: [String.raw`(?:\\nabla|∇|\\partial|d)R${gap(12)}=`, String.raw`=2w`],
       },
       {
         name: 'handle zero by the subgradient',
@@ -181,8 +181,8 @@ export const canonicalResults: readonly CanonicalResult[] = [
       },
       {
         name: 'read off decay and sparsity',
-        words: ['exactly zero', 'sparse', 'sparsity', 'shrink', 'multiplicative', 'decay', 'same (factor|fraction|percentage)', 'soft threshold', 'threshold'],
-        forms: [String.raw`\(1${minus}${eta}`, String.raw`max\(`],
+        words: ['exactly zero', 'sparse', 'sparsity', 'shrink', 'multiplicative', 'decay', 'same (factor|fraction|percentage)', 'soft threshold'],
+        forms: [],
       },
     ],
     why: 'The L2 gradient 2λw shrinks in proportion to the weight and so hardly ever reaches zero, while the L1 force λ·sign(w) is constant and holds at zero every weight whose loss gradient stays below λ.',
@@ -204,7 +204,7 @@ export const canonicalResults: readonly CanonicalResult[] = [
     name: 'EM for Gaussian mixtures',
     aliases: ['em for gmm', 'em for gaussian mixture models', 'expectation maximization', 'expectation-maximization', 'em algorithm', 'expectation maximisation', 'e-step and m-step'],
     forms: [
-      String.raw`(?:\\gamma|γ|r|\\phi|w|q|p)${gap(16)}=${gap(6)}(?:\\pi|π|\\phi|ϕ|\\alpha|α)_\{?[a-z]\}?${times}(?:\\mathcal\{?)?[N𝒩\\]${gap(60)}(?:\}\{|/)${gap(8)}${sum}`,
+      String.raw`(?:\\gamma|γ|r|\\phi|w|q|p)${gap(16)}=${gap(6)}(?:\\pi|π|\\phi|ϕ|\\alpha|α)_\{?[a-z]\}?${times}(?:\\mathcal\{?)?[N𝒩\\]${gap(60)}${over}${gap(8)}${sum}`,
       String.raw`(?:\\mu|μ)_?\{?[kjc]${gap(10)}=${gap(20)}${sum}${gap(12)}(?:\\gamma|γ|r|w|\\phi|q)${gap(24)}x`,
       String.raw`(?:\\pi|π)_?\{?[kjc]\}?${gap(8)}=${gap(8)}N_\{?[kjc]\}?${gap(4)}(?:/|\}\{)?\{?[Nn]`,
       String.raw`(?:\\pi|π)_?\{?[kjc]\}?${gap(8)}=${gap(12)}${sum}${gap(12)}(?:\\gamma|γ|r)`,
@@ -218,7 +218,7 @@ export const canonicalResults: readonly CanonicalResult[] = [
       {
         name: 'E-step by Bayes’ rule',
         words: ['e step', 'posterior .. (component|assignment|z)', 'bayes rule', 'bayes theorem', 'responsibilities', 'responsibility'],
-        forms: [String.raw`p\(z${gap(10)}\|x`, String.raw`\}\{\\sum_`],
+        forms: [String.raw`p\(z${gap(10)}(?:\||\\mid)x`],
       },
       {
         name: 'M-step by setting derivatives to zero',
@@ -253,7 +253,7 @@ export const canonicalResults: readonly CanonicalResult[] = [
       String.raw`W${gap(14)}${transposed}${gap(6)}(?:\\delta|δ|d[zZ]|\\partial|∂|\(p${minus}y|\(\\?hat)${gap(24)}(?:\\odot|⊙|\\circ|∘|\*|\\ast|\\cdot)${gap(8)}(?:\\sigma|σ|g|f|φ|\\phi|\\varphi|\\?text\{?relu|relu|ReLU|1|\\mathbf|\\mathbb|h|a)`,
       String.raw`(?:\\delta|δ)${index}=${gap(6)}W${gap(14)}${transposed}`,
       String.raw`(?:\\partial|∂|d)[LJEC\\]${gap(16)}(?:\\partial|∂|d)W${gap(10)}=${gap(6)}(?:\\delta|δ|d[zZ]|\(p|\(\\?hat)${gap(16)}(?:a|h|x|X|A)${gap(10)}${transposed}`,
-      String.raw`d[WZ]_?\{?\[?[12l]\]?\}?=`,
+      String.raw`d[WZ](?:_?\{?[12l]\}?|\^\{?\[?[12lL]\]?\}?)=`,
     ],
     milestones: [
       {
@@ -264,17 +264,17 @@ export const canonicalResults: readonly CanonicalResult[] = [
       {
         name: 'output error',
         words: ['output (error|layer|delta|gradient)', 'error at .. output', 'start at .. (loss|output)', 'softmax .. gradient', 'last layer', 'top layer'],
-        forms: [String.raw`=${gap(4)}(?:p|\\?hat\{?y\}?|ŷ)${minus}y`, String.raw`(?:\\delta|δ)(?:_2|\^\{?\(?[2L]|\^\{?\[2)`],
+        forms: [],
       },
       {
         name: 'chain rule back through weights and activation',
         words: ['chain rule', 'pull back', 'propagate back', 'back through', 'transpose', 'upstream', 'local (gradient|derivative)', 'elementwise', 'hadamard', 'multiply by .. derivative'],
-        forms: [String.raw`W${gap(8)}${transposed}`, String.raw`(?:\\odot|⊙)`, String.raw`\}\\frac\{\\partial`],
+        forms: [String.raw`\}\\[dt]?frac\{\\partial`, String.raw`(?:∂|d)[a-zA-Z]${gap(6)}(?:∂|d)[a-zA-Z]${gap(6)}(?:·|\*|\\cdot)(?:∂|d)`],
       },
       {
         name: 'weight gradients as outer products',
         words: ['outer product', 'times the input', 'input transpose', 'gradient of .. (weights|bias|biases)', 'sum over .. batch', 'average over .. batch', 'shapes'],
-        forms: [String.raw`(?:\\delta|δ|d[zZ])${gap(10)}(?:a|h|x|X|A)${gap(8)}${transposed}`, String.raw`(?:\\partial|∂)b`, String.raw`db`],
+        forms: [],
       },
     ],
     why: 'Going backwards multiplies a vector by one Jacobian at a time, so all gradients cost about two forward passes instead of one pass for each parameter.',
@@ -299,7 +299,7 @@ export const canonicalResults: readonly CanonicalResult[] = [
       String.raw`${kl}${gap(2)}[(\[]${gap(14)}${bars}${gap(14)}[)\]]=${gap(8)}(?:${sum}|\\int|∫|${expectation})`,
       String.raw`${kl}${gap(2)}[(\[]${gap(14)}${bars}${gap(14)}[)\]](?:\\ne|\\neq|≠|!=|\\not=)`,
       String.raw`${kl}${gap(2)}[(\[]${gap(14)}${bars}${gap(14)}[)\]](?:\\ge|\\geq|\\geqslant|≥|>=)0`,
-      String.raw`${sum}${gap(8)}p${gap(8)}${log}${gap(2)}(?:\\frac\{?p|\(?p${gap(6)}/)${gap(10)}q`,
+      String.raw`${sum}${gap(8)}p${gap(8)}${log}${gap(2)}(?:\\[dt]?frac\{?p|\(?p${gap(6)}/)${gap(10)}q`,
     ],
     milestones: [
       {
@@ -315,7 +315,7 @@ export const canonicalResults: readonly CanonicalResult[] = [
       {
         name: 'show the asymmetry',
         words: ['asymmetric', 'not symmetric', 'asymmetry', 'zero forcing', 'mode seeking', 'mass covering', 'mean seeking', 'mode covering', 'weighted by p', 'weights by p', 'infinite where', 'where q is zero', 'example', 'swap'],
-        forms: [String.raw`\\neq|≠|!=`, String.raw`\\infty|∞`, String.raw`=0\.\d+`],
+        forms: [String.raw`\\infty|∞`, String.raw`=0\.\d+`],
       },
     ],
     why: 'The expectation is taken under the first argument only, so KL(p‖q) punishes q for missing mass of p (covering) and KL(q‖p) punishes q for mass where p has none (mode seeking).',
@@ -338,8 +338,8 @@ export const canonicalResults: readonly CanonicalResult[] = [
     aliases: ['scaled dot product attention', 'dot-product attention', 'dot product attention', 'attention formula', 'attention scores', 'qkv attention', 'self-attention formula'],
     forms: [
       String.raw`softmax${gap(14)}${letter('Q')}${letter('K')}${gap(34)}(?:\\sqrt|√|sqrt)${gap(16)}V`,
-      String.raw`${letter('Q')}${letter('K')}${transposed}?${gap(4)}(?:\}\{|/)\{?\(?${root}`,
-      String.raw`${letter('[qQ]')}${index}${gap(4)}${letter('[kK]')}${index}${gap(6)}(?:\}\{|/)\{?\(?${root}\{?\(?d`,
+      String.raw`${letter('Q')}${letter('K')}${transposed}?${gap(4)}${over}\{?\(?${root}`,
+      String.raw`${letter('[qQ]')}${index}${times}${letter('[kK]')}${index}${gap(6)}${over}\{?\(?${root}\{?\(?d`,
     ],
     milestones: [
       {
@@ -355,7 +355,7 @@ export const canonicalResults: readonly CanonicalResult[] = [
       {
         name: 'dividing restores unit variance',
         words: ['divide', 'dividing', 'rescale', 'back to (one|1|unit)', 'unit variance', 'scale back', 'normalise .. variance', 'normalize .. variance'],
-        forms: [String.raw`Var${gap(30)}=1`, String.raw`d/d=1|\\frac\{?d_?k?\}?\{?d`],
+        forms: [String.raw`Var${gap(30)}=1`, String.raw`d/d=1|\\[dt]?frac\{?d_?k?\}?\{?d`],
       },
     ],
     why: 'A dot product of d independent unit-variance terms has variance d, so dividing by √d keeps the scores near unit variance and the softmax out of saturation.',

@@ -1,7 +1,5 @@
 // Canonical formulas of linear models, trees, kernels, losses and probability, with short derivations.
-import {
-  epsilon, eta, expectation, gap, index, inverse, lambda, letter, log, minus, root, sigma, squared, sum, times, transposed,
-} from './results-pieces.ts';
+import { epsilon, eta, frac, gap, index, inverse, lambda, letter, log, minus, over, root, sigma, squared, sum, times, transposed } from './results-pieces.ts';
 import type { CanonicalResult } from './types.ts';
 
 const design = letter('[XAΦ]|\\\\Phi');
@@ -63,12 +61,12 @@ export const classicalResults: readonly CanonicalResult[] = [
     name: 'gradient of logistic regression',
     aliases: ['logistic regression gradient', 'gradient of the log loss', 'gradient of logistic loss', 'log-loss gradient', 'binary cross-entropy gradient'],
     forms: [
-      String.raw`${sum}${gap(14)}\((?:\\?hat\{?y\}?|ŷ|p|${sigma}\(${gap(14)}\)|h${gap(14)})${index}${minus}y${index}\)${times}x`,
-      String.raw`${design}${transposed}\((?:\\?hat\{?y\}?|ŷ|p|${sigma}\(${gap(14)}\)|${letter('[py]')})${minus}`,
+      String.raw`${sum}${gap(14)}\((?:p|${sigma}\(${gap(14)}\)|h${gap(20)})${index}${minus}y${index}\)${times}x`,
+      String.raw`${design}${transposed}\((?:${letter('p')}|${sigma}\(${gap(14)}\))${minus}`,
     ],
     milestones: [
       { name: 'write the negative log-likelihood', words: ['log likelihood', 'bernoulli', 'cross entropy', 'log loss', 'maximum likelihood'], forms: [String.raw`${minus}${sum}${gap(14)}y${gap(8)}${log}`] },
-      { name: 'use σ′ = σ(1 − σ)', words: ['derivative of .. sigmoid', 'sigmoid derivative', 'chain rule', 'cancels', 'cancel'], forms: [String.raw`${sigma}'`, String.raw`p${gap(3)}\(1${minus}p`, String.raw`(?:\}\{|/)p`] },
+      { name: 'use σ′ = σ(1 − σ)', words: ['derivative of .. sigmoid', 'sigmoid derivative', 'chain rule', 'cancels', 'cancel'], forms: [String.raw`${sigma}'`, String.raw`p${gap(3)}\(1${minus}p`, String.raw`${over}p`] },
     ],
     why: 'The factor σ(1 − σ) of the sigmoid cancels against the log, which leaves error times input, as in linear regression.',
     production: 'This is why one pass of SGD is a sparse update: only the weights of features that are present move, which lets click models train online on billions of rows.',
@@ -110,12 +108,12 @@ export const classicalResults: readonly CanonicalResult[] = [
     name: 'XGBoost leaf value and split gain',
     aliases: ['xgboost leaf weight', 'xgboost leaf value', 'leaf weight formula', 'split gain', 'xgboost gain', 'xgboost objective', 'similarity score'],
     forms: [
-      String.raw`[-−–](?:\\frac\{)?(?:G|${sum}${gap(14)}g|\(?${sum}${gap(6)}g)${gap(8)}(?:\}\{|/)\(?\{?(?:H|${sum}${gap(14)}h)${gap(8)}\+${lambda}`,
-      String.raw`(?:\\frac\{?)?G${gap(4)}${squared}\}?(?:\{|/)\(?\{?H${gap(4)}\+${lambda}`,
+      String.raw`[-−–]${frac}(?:G|${sum}${gap(14)}g|\(?${sum}${gap(6)}g)${gap(8)}${over}\(?\{?(?:H|${sum}${gap(14)}h)${gap(8)}\+${lambda}`,
+      String.raw`(?:\\[dt]?frac\{?)?G${gap(4)}${squared}\}?(?:\{|/)\(?\{?H${gap(4)}\+${lambda}`,
       String.raw`\(G_?L?\+G_?R?\)${squared}`,
     ],
     milestones: [
-      { name: 'second-order expansion of the loss', words: ['second order', 'taylor', 'quadratic approximation', 'gradient and hessian'], forms: [String.raw`g_?i?f${gap(8)}\+\\?frac`, String.raw`(?:\\frac12|½|1/2)h`] },
+      { name: 'second-order expansion of the loss', words: ['second order', 'taylor', 'quadratic approximation', 'gradient and hessian'], forms: [String.raw`g_?i?f${gap(8)}\+\\?frac`, String.raw`(?:\\[dt]?frac12|½|1/2)h`] },
       { name: 'group by leaf and complete the square', words: ['per leaf', 'each leaf', 'group by leaf', 'set .. zero', 'complete the square', 'quadratic in', 'minimise', 'minimize', 'parabola'], forms: [String.raw`Gw\+`, String.raw`G_?jw_?j`] },
       { name: 'gain as difference of scores', words: ['before .. after', 'difference', 'parent minus', 'left plus right', 'minus .. parent'], forms: [] },
     ],
@@ -138,7 +136,7 @@ export const classicalResults: readonly CanonicalResult[] = [
     forms: [
       String.raw`F_\{?m\}?\(x\)=F_\{?m[-−–]1\}?\(x\)\+`,
       String.raw`F_\{?[mt]\}?=F_\{?[mt][-−–]1\}?\+`,
-      String.raw`r_\{?im?\}?=[-−–]\[?\(?\\frac\{\\partialL`,
+      String.raw`r_\{?im?\}?=[-−–]\[?\(?\\[dt]?frac\{\\partialL`,
     ],
     milestones: [
       { name: 'gradient by the prediction', words: ['gradient .. prediction', 'negative gradient', 'function space', 'functional gradient', 'residual', 'pseudo residual'], forms: [String.raw`\\partialL${gap(16)}\\partialF`] },
@@ -159,7 +157,7 @@ export const classicalResults: readonly CanonicalResult[] = [
     id: 'adaboost-weight',
     name: 'AdaBoost learner weight',
     aliases: ['adaboost weight', 'adaboost alpha', 'weight of the weak learner'],
-    forms: [String.raw`(?:\\frac\{?1\}?\{?2\}?|½|1/2|0\.5)${times}${log}${gap(8)}1${minus}(?:${epsilon}|e|err)`],
+    forms: [String.raw`(?:\\[dt]?frac\{?1\}?\{?2\}?|½|1/2|0\.5)${times}${log}${gap(8)}1${minus}(?:${epsilon}|e|err)`],
     milestones: [
       { name: 'minimise the exponential loss', words: ['exponential loss', 'minimise', 'minimize', 'set .. zero', 'derivative'], forms: [String.raw`e\^\{?[-−–](?:\\alpha|α|y)`, String.raw`exp\([-−–]`] },
       { name: 'split by right and wrong', words: ['(correct|right) .. (wrong|incorrect|misclassified)', 'misclassified'], forms: [String.raw`\(1${minus}${epsilon}\)e`] },
@@ -180,11 +178,11 @@ export const classicalResults: readonly CanonicalResult[] = [
     aliases: ['variance of bagging', 'variance of an ensemble', 'variance of the average of trees', 'bagging variance'],
     forms: [
       String.raw`(?:\\rho|ρ)${times}${sigma}${squared}\+`,
-      String.raw`(?:1${minus}(?:\\rho|ρ))${gap(6)}(?:\}\{|/)\{?[BMTn]\}?${times}${sigma}`,
-      String.raw`(?:\\rho|ρ)\+\(?(?:\\frac\{)?1${minus}(?:\\rho|ρ)`,
+      String.raw`(?:1${minus}(?:\\rho|ρ))${gap(6)}${over}\{?[BMTn]\}?${times}${sigma}`,
+      String.raw`(?:\\rho|ρ)\+\(?${frac}1${minus}(?:\\rho|ρ)`,
     ],
     milestones: [
-      { name: 'expand the variance of the mean', words: ['variance of .. (sum|mean|average)', 'covariance', 'expand', 'pairs'], forms: [String.raw`Cov`, String.raw`\\frac\{?1\}?\{[BMTn]\^2\}`, String.raw`B\(B${minus}1\)`] },
+      { name: 'expand the variance of the mean', words: ['variance of .. (sum|mean|average)', 'covariance', 'expand', 'pairs'], forms: [String.raw`Cov`, String.raw`\\[dt]?frac\{?1\}?\{[BMTn]\^2\}`, String.raw`B\(B${minus}1\)`] },
     ],
     why: 'The second term falls with the number of models, the first does not: the correlation between models sets the floor.',
     production: 'This is why a random forest samples features at each split, which lowers ρ, and why trees beyond some hundreds cost latency and change little.',
@@ -220,7 +218,7 @@ export const classicalResults: readonly CanonicalResult[] = [
     id: 'gini-impurity',
     name: 'Gini impurity',
     aliases: ['gini index of a split', 'gini impurity', 'gini formula'],
-    forms: [String.raw`1${minus}${sum}${gap(10)}p${index}${squared}`, String.raw`${sum}${gap(10)}p${index}\(1${minus}p${index}\)`],
+    forms: [String.raw`1${minus}${sum}${gap(10)}p${index}${squared}`, String.raw`${sum}${gap(10)}p${index}\(1${minus}p${index}\)(?![xX\\])`],
     milestones: [],
     why: 'It is the chance that two draws from the node disagree, a quadratic stand-in for entropy that needs no logarithm.',
     production: 'This is why depth and leaf size are tuned before the criterion: Gini and entropy disagree on about 2 % of splits (Raileanu & Stoffel 2004).',
@@ -251,7 +249,7 @@ export const classicalResults: readonly CanonicalResult[] = [
     id: 'huber-loss',
     name: 'Huber loss',
     aliases: ['huber', 'smooth l1', 'smooth l1 loss', 'smooth-l1'],
-    forms: [String.raw`(?:\\delta|δ)${times}\(?\|${gap(16)}\|${minus}(?:\\frac\{?1\}?\{?2\}?|½|1/2|0\.5)${times}(?:\\delta|δ)`, String.raw`(?:\\delta|δ)${times}\(?\|${gap(16)}\|${minus}\\frac\{?(?:\\delta|δ)`],
+    forms: [String.raw`(?:\\delta|δ)${times}\(?\|${gap(16)}\|${minus}(?:\\[dt]?frac\{?1\}?\{?2\}?|½|1/2|0\.5)${times}(?:\\delta|δ)`, String.raw`(?:\\delta|δ)${times}\(?\|${gap(16)}\|${minus}\\[dt]?frac\{?(?:\\delta|δ)`],
     milestones: [],
     why: 'Quadratic within δ for a smooth optimum, linear beyond for a gradient bounded by δ, so one outlier cannot dominate.',
     production: 'This is why box regression and delivery-time models use it: δ is set near the size of an ordinary error, for example 1.35 times a robust standard deviation.',
@@ -267,7 +265,7 @@ export const classicalResults: readonly CanonicalResult[] = [
     name: 'dual of the soft-margin SVM',
     aliases: ['svm dual', 'dual problem of svm', 'svm dual problem', 'dual form of the svm', 'dual formulation of svm'],
     forms: [
-      String.raw`${sum}${gap(8)}(?:\\alpha|α)${index}${minus}(?:\\frac\{?1\}?\{?2\}?|½|1/2)${gap(4)}${sum}${gap(30)}y${gap(6)}y`,
+      String.raw`${sum}${gap(8)}(?:\\alpha|α)${index}${minus}(?:\\[dt]?frac\{?1\}?\{?2\}?|½|1/2)${gap(4)}${sum}${gap(30)}y${gap(6)}y`,
       String.raw`0(?:\\le|\\leq|≤|<=)(?:\\alpha|α)${index}(?:\\le|\\leq|≤|<=)C`,
     ],
     milestones: [
@@ -294,7 +292,7 @@ export const classicalResults: readonly CanonicalResult[] = [
     forms: [
       String.raw`[kK]\(${gap(14)}\)=(?:\\langle|⟨)?(?:\\phi|φ|ϕ|\\varphi|\\Phi|Φ)\(`,
       String.raw`(?:\\exp|exp|e\^)${gap(4)}[-−–](?:\\gamma|γ)${gap(4)}(?:\\\||‖|\|\|)${gap(16)}${squared}`,
-      String.raw`(?:\\exp|exp|e\^)${gap(10)}[-−–]${gap(8)}(?:\\\||‖|\|\|)${gap(16)}${squared}${gap(8)}2${sigma}`,
+      String.raw`[kK]${index}\([^()]{0,14}\)=(?:\\exp|exp|e\^)${gap(10)}[-−–]${gap(8)}(?:\\\||‖|\|\|)${gap(16)}${squared}${gap(8)}2${sigma}`,
     ],
     milestones: [
       { name: 'the solution depends on inner products', words: ['inner products only', 'only .. inner product', 'only through .. (inner|dot) product', 'dot products', 'representer', 'dual'], forms: [] },
@@ -342,7 +340,7 @@ export const classicalResults: readonly CanonicalResult[] = [
     name: 'Bayes’ rule',
     aliases: ["bayes' rule", "bayes' theorem", 'bayes rule', 'bayes theorem', 'bayes formula', "bayes's theorem"],
     forms: [
-      String.raw`[Pp](?:\\left)?\(([A-Za-z]|\\theta|θ)(?:\||\\mid|\\vert|∣)([A-Za-z]|\\theta|θ)\)=(?:\\d?frac\{)?[Pp]\(\2(?:\||\\mid|\\vert|∣)\1\)${times}[Pp]\(\1\)`,
+      String.raw`[Pp](?:\\left)?\(([A-Za-z]|\\theta|θ)(?:\||\\mid|\\vert|∣)([A-Za-z]|\\theta|θ)\)=${frac}[Pp]\(\2(?:\||\\mid|\\vert|∣)\1\)${times}[Pp]\(\1\)`,
       String.raw`(?:posterior|Posterior)(?:\\propto|∝|=)`,
     ],
     milestones: [
@@ -386,7 +384,7 @@ export const classicalResults: readonly CanonicalResult[] = [
     name: 'maximum likelihood with Gaussian noise is least squares',
     aliases: ['mle of gaussian', 'gaussian mle', 'mle for gaussian', 'maximum likelihood equals least squares', 'mse from maximum likelihood', 'mse as mle', 'gaussian noise and least squares'],
     forms: [
-      String.raw`(?:\\frac\{?1\}?\{2${sigma}\^\{?2\}?\}|1/\(?2${sigma}²?)${gap(4)}${sum}${gap(14)}\(?y`,
+      String.raw`(?:\\[dt]?frac\{?1\}?\{2${sigma}\^\{?2\}?\}|1/\(?2${sigma}²?)${gap(4)}${sum}${gap(14)}\(?y`,
       String.raw`\\?arg\\?max${gap(20)}${log}${gap(20)}=\\?arg\\?min${gap(20)}${sum}`,
     ],
     milestones: [
@@ -436,7 +434,7 @@ export const classicalResults: readonly CanonicalResult[] = [
       String.raw`KL\}?${gap(12)}=H\(${gap(6)}\)${minus}H\(`,
     ],
     milestones: [
-      { name: 'add and subtract p log p', words: ['add and subtract', 'split .. log', 'expand', 'log ratio'], forms: [String.raw`${sum}${gap(6)}p${gap(6)}${log}p`, String.raw`${log}\\frac\{?p`] },
+      { name: 'add and subtract p log p', words: ['add and subtract', 'split .. log', 'expand', 'log ratio'], forms: [String.raw`${sum}${gap(6)}p${gap(6)}${log}p`, String.raw`${log}\\[dt]?frac\{?p`] },
       { name: 'the entropy of the data is constant', words: ['constant', 'does not depend', 'independent of .. (model|parameter|q)'], forms: [] },
     ],
     why: 'The entropy of the data does not depend on the model, so minimising cross-entropy is minimising KL from data to model.',
@@ -473,11 +471,11 @@ export const classicalResults: readonly CanonicalResult[] = [
     name: 'gradient descent step',
     aliases: ['gradient descent update', 'gradient descent rule', 'sgd update', 'sgd update rule', 'gradient descent formula'],
     forms: [
-      String.raw`${weights}${index}(?:\\leftarrow|←|:=|=|\\gets)${weights}${index}${minus}${eta}${times}(?:\\nabla|∇|\\frac\{\\partial|g|\\mathbfg)`,
+      String.raw`${weights}${index}(?:\\leftarrow|←|:=|=|\\gets)${weights}${index}${minus}${eta}${times}(?:\\nabla|∇|\\[dt]?frac\{\\partial|g|\\mathbfg)`,
     ],
     milestones: [
       { name: 'first-order expansion', words: ['taylor', 'first order', 'linearise', 'linearize', 'steepest descent', 'direction of steepest'], forms: [String.raw`\\approx|≈`, String.raw`\\nabla${gap(10)}${transposed}`] },
-      { name: 'step size against curvature', words: ['curvature', 'lipschitz', 'smooth', '2 over', 'largest eigenvalue', 'step size', 'sharpness'], forms: [String.raw`2/`, String.raw`\\frac\{?2\}?\{?(?:L|${lambda})`] },
+      { name: 'step size against curvature', words: ['curvature', 'lipschitz', 'smooth', '2 over', 'largest eigenvalue', 'step size', 'sharpness'], forms: [String.raw`2/`, String.raw`\\[dt]?frac\{?2\}?\{?(?:L|${lambda})`] },
     ],
     why: 'Minus the gradient is the direction of steepest descent of the linearised loss, and the step must stay below 2 over the largest curvature or it overshoots.',
     production: 'This is why a loss that diverges is first answered by a learning rate 3 to 10 times smaller, and why warm-up helps while curvature is still large.',
@@ -512,9 +510,9 @@ export const classicalResults: readonly CanonicalResult[] = [
     id: 'kalman-update',
     name: 'Kalman update',
     aliases: ['kalman filter', 'kalman gain', 'kalman update'],
-    forms: [String.raw`K${gap(6)}=(?:\\frac\{)?P${gap(10)}H${gap(6)}${transposed}`, String.raw`K${gap(4)}=(?:\\frac\{)?P${gap(6)}(?:\}\{|/)\(?\{?P${gap(6)}\+R`],
+    forms: [String.raw`K${gap(6)}=${frac}P${gap(10)}H${gap(6)}${transposed}`, String.raw`K${gap(4)}=${frac}P${gap(6)}${over}\(?\{?P${gap(6)}\+R`],
     milestones: [
-      { name: 'product of two Gaussians', words: ['product of .. gaussian', 'gaussian prior', 'posterior', 'bayes', 'precision'], forms: [String.raw`\\frac\{?1\}?\{?P`] },
+      { name: 'product of two Gaussians', words: ['product of .. gaussian', 'gaussian prior', 'posterior', 'bayes', 'precision'], forms: [String.raw`\\[dt]?frac\{?1\}?\{?P`] },
       { name: 'weights by inverse variance', words: ['inverse variance', 'precision weighted', 'weighted .. (mean|average)', 'trust'], forms: [] },
     ],
     why: 'The gain weighs prediction and measurement by their inverse variances, which is the posterior mean for Gaussians.',
@@ -539,7 +537,7 @@ export const classicalResults: readonly CanonicalResult[] = [
     ],
     milestones: [
       { name: 'fix one side', words: ['fix .. (items|users|side|other)', 'hold .. fixed', 'alternate', 'alternating', 'given the item'], forms: [] },
-      { name: 'ridge regression for the other', words: ['ridge', 'least squares', 'closed form', 'set .. zero', 'normal equation'], forms: [String.raw`\+${lambda}I`] },
+      { name: 'ridge regression for the other', words: ['ridge', 'least squares', 'closed form', 'set .. zero', 'normal equation'], forms: [] },
     ],
     why: 'The product is not convex in both factors, but with one side fixed each row of the other is a ridge regression in closed form.',
     production: 'This is why ALS runs user by user in parallel, and why new users need content features: without interactions their ridge solution is zero.',

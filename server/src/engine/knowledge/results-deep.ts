@@ -1,7 +1,5 @@
 // Canonical formulas of deep learning, generative models, language models and reinforcement learning, with short derivations.
-import {
-  epsilon, eta, expectation, gap, index, lambda, letter, log, minus, root, sigma, squared, sum, times, transposed,
-} from './results-pieces.ts';
+import { epsilon, expectation, frac, gap, index, letter, log, minus, over, root, sigma, squared, sum, times, transposed } from './results-pieces.ts';
 import type { CanonicalResult } from './types.ts';
 
 const theta = String.raw`(?:\\theta|θ|w|W|\\phi|φ)`;
@@ -19,7 +17,7 @@ export const deepResults: readonly CanonicalResult[] = [
       String.raw`diag\}?\(${letter('[ps]')}\)${minus}${letter('[ps]')}${letter('[ps]')}${transposed}`,
     ],
     milestones: [
-      { name: 'quotient rule', words: ['quotient rule', 'log derivative', 'differentiate', 'chain rule'], forms: [String.raw`\\frac\{\\partial${log}`, String.raw`\\frac\{e\^`] },
+      { name: 'quotient rule', words: ['quotient rule', 'log derivative', 'differentiate', 'chain rule'], forms: [String.raw`\\[dt]?frac\{\\partial${log}`, String.raw`\\[dt]?frac\{e\^`] },
       { name: 'two cases', words: ['two cases', 'case i', 'kronecker', 'diagonal', 'off diagonal'], forms: [String.raw`i=j`, String.raw`i\\ne`] },
     ],
     why: 'Raising one logit takes probability from all others in proportion, so the rows sum to zero and everything vanishes when p is one-hot.',
@@ -37,9 +35,9 @@ export const deepResults: readonly CanonicalResult[] = [
     name: 'softmax with temperature',
     aliases: ['temperature softmax', 'softmax temperature', 'temperature scaling formula', 'softened softmax'],
     forms: [
-      String.raw`(?:\\exp|exp|e\^)[({]*[a-z]${index}/(?:T|\\tau|τ)\}?\)?(?:\}\{|/)`,
+      String.raw`(?:\\exp|exp|e\^)[({]*[a-z]${index}/(?:T|\\tau|τ)\}?\)?${over}`,
       String.raw`softmax\}?\([a-z]${index}/(?:T|\\tau|τ)\)`,
-      String.raw`softmax\}?\(\\frac\{?[a-z]\}?\{?(?:T|\\tau|τ)`,
+      String.raw`softmax\}?\(\\[dt]?frac\{?[a-z]\}?\{?(?:T|\\tau|τ)`,
     ],
     milestones: [],
     why: 'Dividing logits by T scales every log-odds by 1/T: the order of classes stays, the sharpness changes.',
@@ -61,7 +59,7 @@ export const deepResults: readonly CanonicalResult[] = [
       String.raw`[vV]${index}(?:=|\\leftarrow|←|:=)${beta}${index}${times}[vV]${index}\+\(1${minus}${beta}${index}\)${times}(?:d[Wwb]|\\nabla|∇)`,
     ],
     milestones: [
-      { name: 'unroll the recursion', words: ['unroll', 'geometric', 'effective step', 'terminal velocity', 'sum of past gradients', 'moving average', 'exponentially weighted'], forms: [String.raw`\\frac\{?[1g]\}?\{1${minus}`, String.raw`${sum}${gap(10)}${beta}\^`, String.raw`1/\(1${minus}`] },
+      { name: 'unroll the recursion', words: ['unroll', 'geometric', 'effective step', 'terminal velocity', 'sum of past gradients', 'moving average', 'exponentially weighted'], forms: [String.raw`\\[dt]?frac\{?[1g]\}?\{1${minus}`, String.raw`${sum}${gap(10)}${beta}\^`, String.raw`1/\(1${minus}`] },
     ],
     why: 'Unrolled, the step is a geometric sum of past gradients: consistent directions grow up to 1/(1 − β), oscillating ones cancel.',
     production: 'This is why momentum 0.9 behaves like a learning rate up to 10 times larger, so the rate is lowered when momentum is raised.',
@@ -78,8 +76,8 @@ export const deepResults: readonly CanonicalResult[] = [
     name: 'Adam update with bias correction',
     aliases: ['adam update', 'adam update rule', 'adam formula', 'adam bias correction', 'bias correction in adam', 'adam equations'],
     forms: [
-      String.raw`(?:\\hat\{?m\}?|m̂)${index}${gap(6)}(?:\}\{|/)\(?${root}`,
-      String.raw`\\hat\{?m${gap(8)}=${gap(8)}m${gap(6)}(?:\}\{|/)\{?\(?1${minus}${beta}`,
+      String.raw`(?:\\hat\{?m\}?|m̂)${index}${gap(6)}${over}\(?${root}`,
+      String.raw`\\hat\{?m${gap(8)}=${gap(8)}m${gap(6)}${over}\{?\(?1${minus}${beta}`,
       String.raw`m̂${gap(4)}=m${gap(4)}/\(1${minus}${beta}`,
       String.raw`v${index}=${beta}${index}${times}v${index}\+\(1${minus}${beta}${index}\)${times}g${index}${squared}`,
     ],
@@ -104,7 +102,7 @@ export const deepResults: readonly CanonicalResult[] = [
     name: 'batch normalisation transform',
     aliases: ['batch norm formula', 'batchnorm formula', 'batch normalization transform', 'bn transform', 'batch norm equations'],
     forms: [
-      String.raw`x${gap(6)}${minus}(?:\\mu|μ)${gap(16)}(?:\}\{|/)\{?\(?${root}\{?\(?${sigma}${gap(16)}\+${epsilon}`,
+      String.raw`x${gap(6)}${minus}(?:\\mu|μ)${gap(16)}${over}\{?\(?${root}\{?\(?${sigma}${gap(16)}\+${epsilon}`,
       String.raw`(?:\\gamma|γ)${times}\\?hat\{?[xz]\}?${gap(6)}\+${beta}`,
       String.raw`(?:\\gamma|γ)${times}x̂${gap(4)}\+${beta}`,
     ],
@@ -128,7 +126,7 @@ export const deepResults: readonly CanonicalResult[] = [
     aliases: ['layernorm formula', 'layer norm formula', 'rmsnorm', 'rms norm formula'],
     forms: [
       String.raw`(?:LayerNorm|LN|RMSNorm)\}?\(x\)=`,
-      String.raw`x${gap(6)}(?:\}\{|/)\{?\(?(?:${root}${gap(20)}${sum}|RMS)${gap(14)}x`,
+      String.raw`x${gap(6)}${over}\{?\(?(?:${root}${gap(20)}${sum}|RMS)${gap(14)}x`,
     ],
     milestones: [],
     why: 'The statistics run over the features of one token, so they do not depend on the batch and are the same in training and serving.',
@@ -146,7 +144,7 @@ export const deepResults: readonly CanonicalResult[] = [
     aliases: ['inverted dropout', 'dropout scaling', 'dropout expectation', 'dropout formula'],
     forms: [
       String.raw`(?:m|r|mask|M)${index}(?:\\sim|~)(?:\\?text\{?)?(?:Bernoulli|Ber)`,
-      String.raw`(?:m|mask|M)${index}${times}(?:h|x|a)${index}${gap(3)}(?:\}\{|/)\{?\(?(?:1${minus}p|p|q|keep)`,
+      String.raw`(?<![A-Za-z\\])(?:m|r|mask)${index}${times}(?:h|x|a)${index}\)?${over}\{?\(?(?:1${minus}p|keep)`,
     ],
     milestones: [{ name: 'match the expectation', words: ['expectation', 'expected value', 'same mean', 'unbiased', 'keeps the mean'], forms: [String.raw`${expectation}[\[(]`] }],
     why: 'Dividing the kept units by 1 − p leaves the expected activation as it is, so inference needs no change.',
@@ -164,13 +162,13 @@ export const deepResults: readonly CanonicalResult[] = [
     name: 'Xavier and He initialisation variance',
     aliases: ['xavier initialization', 'xavier initialisation', 'glorot initialization', 'he initialization', 'he initialisation', 'kaiming initialization', 'kaiming init', 'xavier init', 'he init', 'glorot init'],
     forms: [
-      String.raw`(?:\\frac\{?2\}?\{|2/\(?)\{?(?:n|fan|\\text\{fan)${gap(10)}\+${gap(6)}(?:n|fan)`,
-      String.raw`(?:Var|${sigma}\^?\{?2?\}?²?|W|w)${gap(14)}(?:=|\\sim|~)${gap(12)}(?:\\frac\{?2\}?\{|2/)\{?\(?(?:n|fan|\\text\{fan|d)`,
-      String.raw`${root}\{?\(?(?:\\frac\{?[26]\}?\{|[26]/)\(?\{?(?:n|fan|\\text\{fan)`,
+      String.raw`(?:\\[dt]?frac\{?2\}?\{|2/\(?)\{?(?:n|fan|\\text\{fan)${gap(10)}\+${gap(6)}(?:n|fan)`,
+      String.raw`(?:Var|${sigma}\^?\{?2?\}?²?|W|w)${gap(14)}(?:=|\\sim|~)${gap(12)}(?:\\[dt]?frac\{?2\}?\{|2/)\{?\(?(?:n|fan|\\text\{fan|d)`,
+      String.raw`${root}\{?\(?(?:\\[dt]?frac\{?[26]\}?\{|[26]/)\(?\{?(?:n|fan|\\text\{fan)`,
     ],
     milestones: [
       { name: 'variance of a pre-activation', words: ['variance of .. (sum|output|pre activation|layer|z)', 'variances add', 'sum of n', 'independent weights'], forms: [String.raw`Var\}?\(z`, String.raw`n${gap(6)}Var`] },
-      { name: 'ReLU halves the second moment', words: ['half', 'halves', 'factor .. (2|two)', 'symmetric'], forms: [String.raw`\\frac12|½|1/2`] },
+      { name: 'ReLU halves the second moment', words: ['half', 'halves', 'factor .. (2|two)', 'symmetric'], forms: [String.raw`\\[dt]?frac12|½|1/2`] },
       { name: 'forward and backward', words: ['backward', 'fan in .. fan out', 'average of', 'compromise', 'both directions', 'keep .. variance', 'preserve .. variance'], forms: [] },
     ],
     why: 'Each layer multiplies the variance by n·Var(w), or half of that after ReLU, so only one choice keeps it constant over depth.',
@@ -190,8 +188,8 @@ export const deepResults: readonly CanonicalResult[] = [
     name: 'output size of a convolution',
     aliases: ['conv output size', 'convolution output size', 'output size formula', 'feature map size', 'conv arithmetic'],
     forms: [
-      String.raw`[NnWwHhIi]${gap(6)}${minus}[KkFf]${gap(3)}\+2${times}[Pp]${gap(4)}(?:\}\{|/)\{?\(?[Ss]`,
-      String.raw`[NnWwHhIi]${gap(6)}\+2${times}[Pp]${gap(3)}${minus}[KkFf]${gap(8)}(?:\}\{|/)\{?\(?[Ss]`,
+      String.raw`[NnWwHhIi]${gap(6)}${minus}[KkFf]${gap(3)}\+2${times}[Pp]${gap(4)}${over}\{?\(?[Ss]`,
+      String.raw`[NnWwHhIi]${gap(6)}\+2${times}[Pp]${gap(3)}${minus}[KkFf]${gap(8)}${over}\{?\(?[Ss]`,
     ],
     milestones: [],
     why: 'It counts how many times a window of K fits when it moves by S over N + 2P positions.',
@@ -226,7 +224,6 @@ export const deepResults: readonly CanonicalResult[] = [
     aliases: ['attention complexity', 'self-attention complexity', 'complexity of attention', 'cost of attention', 'quadratic attention'],
     forms: [
       String.raw`(?:O|\\mathcal\{?O\}?|Θ|\\Theta)\((?:n|L|T|N|S)${squared}${times}d`,
-      String.raw`(?:O|\\mathcal\{?O\}?|Θ|\\Theta)\((?:n|L|T|N|S)${squared}\)`,
     ],
     milestones: [
       { name: 'count the score matrix', words: ['(score|attention) matrix', 'n by n', 'every pair', 'all pairs', 'each pair', 'matrix product', 'matmul', 'multiply adds', 'n queries', 'dot products'], forms: [String.raw`n\\?times?d`, String.raw`n×n`, String.raw`n\\timesn`, String.raw`QK`] },
@@ -295,7 +292,7 @@ export const deepResults: readonly CanonicalResult[] = [
     id: 'label-smoothing-target',
     name: 'label smoothing target',
     aliases: ['label smoothing formula', 'smoothed labels', 'smoothed target'],
-    forms: [String.raw`\(1${minus}(?:${epsilon}|\\alpha|α)\)${times}(?:y|\\delta|δ|1|q)${gap(16)}\+(?:\\frac\{)?(?:${epsilon}|\\alpha|α)${gap(3)}(?:\}\{|/)`],
+    forms: [String.raw`\(1${minus}(?:${epsilon}|\\alpha|α)\)${times}(?:y|\\delta|δ|1|q)${gap(16)}\+${frac}(?:${epsilon}|\\alpha|α)${gap(3)}${over}`],
     milestones: [{ name: 'the optimal logit gap is finite', words: ['finite', 'logit gap', 'optimal logit', 'set .. zero'], forms: [String.raw`${log}${gap(12)}${epsilon}`] }],
     why: 'With a target below 1 the loss has its minimum at a finite logit gap, so weights are not pushed towards infinite confidence.',
     production: 'This is why ImageNet and translation models use ε = 0.1; leave it out of a teacher for distillation, where it erases the likeness of classes (Müller et al. 2019).',
@@ -311,7 +308,7 @@ export const deepResults: readonly CanonicalResult[] = [
     id: 'gradient-clipping',
     name: 'gradient clipping by norm',
     aliases: ['gradient clipping formula', 'clip by norm', 'norm clipping', 'clip_grad_norm'],
-    forms: [String.raw`g(?:\\leftarrow|←|=|:=)${gap(12)}min${gap(10)}1,${gap(10)}(?:\\\||‖|\|\|)g`, String.raw`(?:\\frac\{)?[cτ]${gap(6)}(?:\}\{|/)\{?(?:\\\||‖|\|\|)g(?:\\\||‖|\|\|)`],
+    forms: [String.raw`g(?:\\leftarrow|←|=|:=)${gap(12)}min${gap(10)}1,${gap(10)}(?:\\\||‖|\|\|)g`, String.raw`${frac}[cτ]${gap(6)}${over}\{?(?:\\\||‖|\|\|)g(?:\\\||‖|\|\|)`],
     milestones: [],
     why: 'Rescaling the whole vector bounds the step but keeps its direction; clipping each entry would turn it.',
     production: 'This is why transformers are trained with norm 1.0 and the clipped share is logged: if most steps clip, the learning rate is too high.',
@@ -326,8 +323,8 @@ export const deepResults: readonly CanonicalResult[] = [
     id: 'minibatch-gradient-variance',
     name: 'variance of the mini-batch gradient',
     aliases: ['gradient noise', 'minibatch gradient variance', 'batch gradient variance', 'linear scaling rule'],
-    forms: [String.raw`Var\}?\(${gap(10)}g${gap(14)}\)=${gap(8)}${sigma}${gap(6)}(?:\}\{|/)\{?B`, String.raw`${sigma}${squared}\}?(?:\{|/)B`],
-    milestones: [{ name: 'variance of a mean of independent terms', words: ['independent', 'iid', 'variance of .. (sum|mean|average)', 'unbiased'], forms: [String.raw`B${gap(3)}${sigma}`, String.raw`\\frac1\{?B`] }],
+    forms: [String.raw`Var\}?\(${gap(10)}g${gap(14)}\)=${gap(8)}${sigma}${gap(6)}${over}\{?B`, String.raw`(?:^|=)${frac}${sigma}${squared}${over}\{?B$`],
+    milestones: [{ name: 'variance of a mean of independent terms', words: ['independent', 'iid', 'variance of .. (sum|mean|average)', 'unbiased'], forms: [String.raw`B${gap(3)}${sigma}`, String.raw`\\[dt]?frac1\{?B`] }],
     why: 'A mini-batch gradient is a mean of B independent terms, so its noise falls as 1/√B: four times the batch halves it.',
     production: 'This is why the learning rate is scaled with the batch, linearly for SGD with warm-up up to about 8,192 on ImageNet (Goyal et al. 2017), and why larger batches stop paying beyond a critical size.',
     boundary: ['B = 1 gives σ²', 'B = n without replacement gives 0', 'doubling B lowers the standard deviation by 1/√2'],
@@ -347,7 +344,7 @@ export const deepResults: readonly CanonicalResult[] = [
       String.raw`${expectation}_?\{?q${gap(16)}\[?${log}p${gap(8)}\(x(?:\||\\mid|∣)z\)\]?${minus}`,
     ],
     milestones: [
-      { name: 'insert q and use Jensen, or split the KL', words: ['jensen', 'multiply and divide', 'insert q', 'importance', 'add and subtract', 'kl .. posterior', 'expand .. kl'], forms: [String.raw`\\frac\{p${gap(14)}\}\{q`, String.raw`KL${gap(12)}p${gap(6)}\(?z(?:\||\\mid)x`] },
+      { name: 'insert q and use Jensen, or split the KL', words: ['jensen', 'multiply and divide', 'insert q', 'importance', 'add and subtract', 'kl .. posterior', 'expand .. kl'], forms: [String.raw`\\[dt]?frac\{p${gap(14)}\}\{q`, String.raw`KL${gap(12)}p${gap(6)}\(?z(?:\||\\mid)x`] },
       { name: 'split joint into likelihood and prior', words: ['split .. joint', 'likelihood .. prior', 'reconstruction', 'factor .. joint'], forms: [String.raw`p\(x,z\)`] },
       { name: 'the gap is the KL to the posterior', words: ['gap', 'tight', 'slack', 'equality'], forms: [String.raw`(?:\\ge|≥)0`] },
     ],
@@ -383,7 +380,7 @@ export const deepResults: readonly CanonicalResult[] = [
     aliases: ['gan objective', 'gan loss', 'minimax objective', 'optimal discriminator', 'minimax loss'],
     forms: [
       String.raw`\\?min_?${gap(8)}\\?max_?${gap(40)}${log}D`,
-      String.raw`D\^?${gap(4)}\(x\)=${gap(8)}p_?${gap(12)}(?:\}\{|/)\{?\(?p_?${gap(14)}\+p`,
+      String.raw`D\^?${gap(4)}\(x\)=${gap(8)}p_?${gap(12)}${over}\{?\(?p_?${gap(14)}\+p`,
     ],
     milestones: [
       { name: 'maximise pointwise over D', words: ['pointwise', 'for fixed g', 'fixed generator', 'set .. zero', 'derivative'], forms: [String.raw`a${log}`, String.raw`\\partialD`] },
@@ -425,7 +422,7 @@ export const deepResults: readonly CanonicalResult[] = [
     aliases: ['perplexity formula', 'ppl formula', 'perplexity'],
     forms: [
       String.raw`(?:PPL|PP|[Pp]erplexity|ppl)\}?${gap(6)}=(?:\\exp|exp|e\^|2\^)`,
-      String.raw`(?:\\exp|exp)\(?\{?[-−–](?:\\frac\{?1\}?\{?[NTn]\}?|1/[NTn])${gap(4)}${sum}${gap(20)}${log}`,
+      String.raw`(?:\\exp|exp)\(?\{?[-−–](?:\\[dt]?frac\{?1\}?\{?[NTn]\}?|1/[NTn])${gap(4)}${sum}${gap(20)}${log}`,
     ],
     milestones: [],
     why: 'It is the inverse geometric mean of the token probabilities: the number of equally likely choices that would be as hard.',
@@ -480,7 +477,7 @@ export const deepResults: readonly CanonicalResult[] = [
     name: 'LoRA update',
     aliases: ['lora update', 'lora formula', 'low-rank update'],
     forms: [
-      String.raw`W(?:_0|')?${gap(6)}=?W?${index}\+(?:\\frac\{?)?(?:\\alpha|α)?${gap(6)}${times}BA`,
+      String.raw`W(?:_0|')?${gap(6)}=?W?${index}\+(?:\\[dt]?frac\{?)?(?:\\alpha|α)?${gap(6)}${times}BA`,
       String.raw`(?:\\Delta|Δ)W=${gap(10)}BA`,
       String.raw`W_?0?x\+${gap(14)}BAx`,
     ],
@@ -502,10 +499,10 @@ export const deepResults: readonly CanonicalResult[] = [
     aliases: ['dpo loss', 'dpo objective', 'direct preference optimization loss'],
     forms: [
       String.raw`${log}${sigma}\(?\{?\(?${beta}${times}${log}${gap(6)}${policy}`,
-      String.raw`${beta}${times}${log}${gap(6)}${policy}${gap(24)}(?:\}\{|/)${gap(4)}${policy}${gap(50)}${minus}${beta}${times}${log}`,
+      String.raw`${beta}${times}${log}${gap(6)}${policy}${gap(24)}${over}${gap(4)}${policy}${gap(50)}${minus}${beta}${times}${log}`,
     ],
     milestones: [
-      { name: 'optimum of the KL-regularised reward', words: ['closed form', 'optimal policy', 'kl regularised', 'kl regularized', 'kl constrained', 'partition function', 'boltzmann'], forms: [String.raw`\\frac\{?1\}?\{Z`, String.raw`Z\(x\)`] },
+      { name: 'optimum of the KL-regularised reward', words: ['closed form', 'optimal policy', 'kl regularised', 'kl regularized', 'kl constrained', 'partition function', 'boltzmann'], forms: [String.raw`\\[dt]?frac\{?1\}?\{Z`, String.raw`Z\(x\)`] },
       { name: 'solve for the reward', words: ['solve for .. reward', 'invert', 'rearrange', 'implicit reward'], forms: [String.raw`r${gap(8)}=${beta}`] },
       { name: 'Bradley-Terry, Z cancels', words: ['bradley terry', 'cancels', 'cancel', 'difference of rewards'], forms: [] },
     ],
@@ -526,7 +523,7 @@ export const deepResults: readonly CanonicalResult[] = [
     aliases: ['ppo objective', 'ppo clip', 'clipped surrogate', 'ppo loss', 'clipped objective'],
     forms: [String.raw`\\?min\(${gap(3)}r${gap(10)}A${gap(14)}clip`, String.raw`clip\}?\(${gap(3)}r?${gap(24)}1${minus}${epsilon},1\+${epsilon}`],
     milestones: [
-      { name: 'importance ratio', words: ['importance', 'ratio of policies', 'old policy', 'off policy'], forms: [String.raw`${policy}${gap(14)}(?:\}\{|/)${gap(2)}${policy}${gap(6)}old`] },
+      { name: 'importance ratio', words: ['importance', 'ratio of policies', 'old policy', 'off policy'], forms: [String.raw`${policy}${gap(14)}${over}${gap(2)}${policy}${gap(6)}old`] },
       { name: 'case by sign of the advantage', words: ['positive advantage', 'negative advantage', 'sign of .. advantage', 'pessimistic', 'lower bound', 'no incentive'], forms: [String.raw`A(?:>|<)0`] },
     ],
     why: 'Outside [1 − ε, 1 + ε] the gradient in the improving direction is cut, so several epochs on one batch do not run away from the policy that gathered it.',
@@ -591,7 +588,7 @@ export const deepResults: readonly CanonicalResult[] = [
     id: 'ucb1',
     name: 'UCB1 index',
     aliases: ['ucb formula', 'ucb1 formula', 'upper confidence bound formula'],
-    forms: [String.raw`${root}\{?\(?(?:\\frac\{)?(?:2|c)?${times}${log}${gap(6)}[tTnN]${gap(4)}(?:\}\{|/)\{?[nN]`],
+    forms: [String.raw`${root}\{?\(?${frac}(?:2|c)?${times}${log}${gap(6)}[tTnN]${gap(4)}${over}\{?[nN]`],
     milestones: [{ name: 'Hoeffding bound', words: ['hoeffding', 'confidence bound', 'concentration', 'tail bound'], forms: [String.raw`(?:\\exp|e\^)${gap(6)}[-−–]2`] }],
     why: 'The bonus is a Hoeffding confidence width at level t⁻⁴: arms seldom tried get a chance, and regret grows with log t.',
     production: 'This is why it needs no tuning for rewards in [0, 1] but over-explores with delayed feedback, where Thompson sampling in batches is preferred.',

@@ -1,5 +1,5 @@
 // Canonical formulas of metrics, ranking, retrieval, statistics, experiments and monitoring, with short derivations.
-import { expectation, gap, index, lambda, log, minus, root, sigma, squared, sum, times } from './results-pieces.ts';
+import { expectation, frac, gap, index, log, minus, over, root, sigma, squared, sum, times } from './results-pieces.ts';
 import type { CanonicalResult } from './types.ts';
 
 const precision = String.raw`(?:P|p|[Pp]rec(?:ision)?|PR)\}?`;
@@ -34,9 +34,9 @@ export const evaluationResults: readonly CanonicalResult[] = [
     aliases: ['f1 formula', 'f1 score formula', 'f-measure formula', 'f-beta', 'fbeta', 'harmonic mean of precision and recall'],
     forms: [
       String.raw`2${times}${precision}${times}${recall}\}?(?:\{|/)`,
-      String.raw`\\frac\{${precision}${times}${recall}\}\{${precision}\+`,
-      String.raw`2${times}(?:TP|tp)${gap(3)}(?:\}\{|/)`,
-      String.raw`\\frac\{?2\}?\{(?:\\frac\{?1\}?\{?${precision}|1/${precision}|${precision}\^)`,
+      String.raw`\\[dt]?frac\{${precision}${times}${recall}\}\{${precision}\+`,
+      String.raw`2${times}(?:TP|tp)${gap(3)}${over}`,
+      String.raw`\\[dt]?frac\{?2\}?\{(?:\\[dt]?frac\{?1\}?\{?${precision}|1/${precision}|${precision}\^)`,
     ],
     milestones: [],
     why: 'The harmonic mean is ruled by the smaller value, so a model that gives up precision or recall cannot hide behind the other.',
@@ -54,8 +54,8 @@ export const evaluationResults: readonly CanonicalResult[] = [
     name: 'NDCG',
     aliases: ['ndcg formula', 'dcg formula', 'discounted cumulative gain'],
     forms: [
-      String.raw`(?:rel|g|2\^)${gap(10)}(?:\}\{|/)\(?\{?(?:\\log|log)${gap(6)}\(?(?:i|k|r|rank)\+1`,
-      String.raw`I?DCG${gap(6)}(?:\}\{|/)\{?IDCG`,
+      String.raw`(?:rel|g|2\^)${gap(10)}${over}\(?\{?(?:\\log|log)${gap(6)}\(?(?:i|k|r|rank)\+1`,
+      String.raw`I?DCG${gap(6)}${over}\{?IDCG`,
     ],
     milestones: [],
     why: 'The log discount stands for falling attention by rank, and dividing by the ideal order makes queries with unlike numbers of relevant items comparable.',
@@ -88,7 +88,7 @@ export const evaluationResults: readonly CanonicalResult[] = [
     id: 'tf-idf',
     name: 'tf-idf weight',
     aliases: ['tf-idf', 'tfidf', 'tf idf', 'inverse document frequency', 'idf formula'],
-    forms: [String.raw`${log}\(?\{?(?:\\frac\{)?[Nn|]D?\|?(?:\}\{|/)\{?\(?(?:1\+)?(?:df|n|N|\|)`, String.raw`tf${gap(12)}${times}idf`],
+    forms: [String.raw`${log}\(?\{?${frac}[Nn|]D?\|?${over}\{?\(?(?:1\+)?(?:df|n|N|\|)`, String.raw`tf${gap(12)}${times}idf`],
     milestones: [],
     why: 'The idf is the surprise −log(df/N) that a random document holds the term, so common words weigh little.',
     production: 'This is why it is a strong baseline with a linear model, provided that vocabulary and idf are fitted on the training texts and stored for serving.',
@@ -103,7 +103,7 @@ export const evaluationResults: readonly CanonicalResult[] = [
     id: 'psi',
     name: 'population stability index',
     aliases: ['psi', 'population stability index', 'psi formula'],
-    forms: [String.raw`${sum}${gap(6)}\(${gap(20)}${minus}${gap(20)}\)${times}\\?(?:log|ln)${gap(4)}(?:\\frac\{|\()${gap(16)}(?:\}\{|/)`],
+    forms: [String.raw`${sum}${gap(6)}\(${gap(20)}${minus}${gap(20)}\)${times}\\?(?:log|ln)${gap(4)}(?:\\[dt]?frac\{|\()${gap(16)}${over}`],
     milestones: [{ name: 'sum of the two KL divergences', words: ['kl', 'kullback', 'symmetric', 'symmetrised', 'symmetrized', 'both directions', 'jeffreys'], forms: [String.raw`KL`] }],
     why: 'It is KL in both directions added up, so it is symmetric, zero only for equal bins, and counts growing and shrinking bins alike.',
     production: 'This is why features and scores are monitored in 10 bins fixed on training data, with 0.1 to watch and 0.25 to act as the rule of thumb from credit scoring.',
@@ -138,12 +138,12 @@ export const evaluationResults: readonly CanonicalResult[] = [
     name: 'sample size of a two-group test',
     aliases: ['sample size formula', 'sample size calculation', 'power calculation', 'power analysis formula', 'number of samples per variant', 'minimum detectable effect formula'],
     forms: [
-      String.raw`(?:16|2\(z${gap(30)}\)${squared}${gap(4)}|\(z${gap(40)}\)${squared}${times}2?)${times}${sigma}${gap(4)}(?:\}\{|/)\{?\(?(?:\\delta|δ|\\Delta|Δ|d|MDE)`,
+      String.raw`(?:16|2\(z${gap(30)}\)${squared}${gap(4)}|\(z${gap(40)}\)${squared}${times}2?)${times}${sigma}${gap(4)}${over}\{?\(?(?:\\delta|δ|\\Delta|Δ|d|MDE)`,
       String.raw`\(z_${gap(30)}\+z_${gap(24)}\)${squared}`,
       String.raw`16${times}p${gap(2)}\(1${minus}p`,
     ],
     milestones: [
-      { name: 'standard error of the difference', words: ['standard error', 'variance of .. difference', 'two means', 'se of'], forms: [String.raw`2${sigma}${squared}?`, String.raw`${root}\{?\(?(?:\\frac\{)?2`] },
+      { name: 'standard error of the difference', words: ['standard error', 'variance of .. difference', 'two means', 'se of'], forms: [String.raw`${root}\{?\(?${frac}2${sigma}`] },
       { name: 'both error rates as quantiles', words: ['type i', 'type ii', 'power', 'quantile', '(1 96|0 84)', 'false positive', 'critical value'], forms: [String.raw`1\.96`, String.raw`0?\.84`] },
     ],
     why: 'The effect must exceed the rejection threshold by the power quantile, both measured in standard errors that shrink as 1/√n: half the effect needs four times the users.',
@@ -163,9 +163,9 @@ export const evaluationResults: readonly CanonicalResult[] = [
     name: 'standard error and confidence interval of a mean',
     aliases: ['standard error formula', 'standard error of the mean', 'confidence interval formula', '95% confidence interval formula', 'confidence interval of a proportion'],
     forms: [
-      String.raw`(?:\\pm|±|\+/-)${gap(4)}(?:1\.96|2|z|t)${gap(14)}(?:\}\{|/)?${gap(3)}${root}`,
-      String.raw`(?:SE|se|SEM)${gap(14)}=(?:\\frac\{)?(?:${sigma}|s)${gap(3)}(?:\}\{|/)\{?${root}`,
-      String.raw`${root}\{?\(?(?:\\frac\{)?\\?(?:hat)?\{?p̂?\}?\(1${minus}\\?(?:hat)?\{?p̂?\}?\)(?:\}\{|/)\{?n`,
+      String.raw`(?:\\pm|±|\+/-)${gap(4)}(?:1\.96|2|z|t)${gap(14)}${over}?${gap(3)}${root}`,
+      String.raw`(?:SE|se|SEM)${gap(14)}=${frac}(?:${sigma}|s)${gap(3)}${over}\{?${root}`,
+      String.raw`${root}\{?\(?${frac}\\?(?:hat)?\{?p̂?\}?\(1${minus}\\?(?:hat)?\{?p̂?\}?\)${over}\{?n`,
     ],
     milestones: [
       { name: 'variance of a mean', words: ['independent', 'variances add', 'iid', 'variance of .. (sum|mean)'], forms: [String.raw`Var`, String.raw`n${sigma}`] },
@@ -189,7 +189,7 @@ export const evaluationResults: readonly CanonicalResult[] = [
     forms: [
       String.raw`Var\}?\(g\(${gap(14)}\)\)(?:\\approx|≈|=)`,
       String.raw`g'\(${gap(8)}\)${squared}`,
-      String.raw`Var\}?[(\[]?(?:\\frac\{)?${gap(10)}Y${gap(8)}(?:\}\{|/)${gap(10)}X${gap(8)}(?:=|\\approx|≈)`,
+      String.raw`Var\}?[(\[]?${frac}${gap(10)}Y${gap(8)}${over}${gap(10)}X${gap(8)}(?:=|\\approx|≈)`,
     ],
     milestones: [{ name: 'first-order Taylor expansion', words: ['taylor', 'linearise', 'linearize', 'first order', 'expand', 'gradient'], forms: [String.raw`g\(\\?(?:mu|μ)\)\+`, String.raw`\\nablag`] }],
     why: 'A smooth function of a mean is locally linear, so its variance is the squared slope times the variance of the mean.',
@@ -208,11 +208,11 @@ export const evaluationResults: readonly CanonicalResult[] = [
     aliases: ['cuped', 'controlled experiment using pre-experiment data', 'regression adjustment', 'control variate', 'control variates'],
     forms: [
       String.raw`Y${gap(8)}=Y${gap(4)}${minus}(?:\\theta|θ)${times}\(?X${gap(2)}${minus}`,
-      String.raw`(?:\\theta|θ)${gap(3)}=(?:\\frac\{)?\\?(?:operatorname\{)?[Cc]ov`,
+      String.raw`(?:\\theta|θ)${gap(3)}=${frac}\\?(?:operatorname\{)?[Cc]ov`,
       String.raw`Var${gap(14)}\(1${minus}(?:\\rho|ρ)${gap(2)}${squared}`,
     ],
     milestones: [
-      { name: 'the adjustment has mean zero', words: ['mean zero', 'zero mean', 'unbiased', 'before .. (treatment|experiment|assignment)', 'same expectation', 'pre experiment'], forms: [String.raw`${expectation}\[?\(?X`] },
+      { name: 'the adjustment has mean zero', words: ['mean zero', 'zero mean', 'unbiased', 'before .. (treatment|experiment|assignment)', 'same expectation', 'pre experiment'], forms: [] },
       { name: 'minimise the variance over θ', words: ['minimise', 'minimize', 'set .. zero', 'derivative', 'parabola', 'regression slope', 'ols slope'], forms: [String.raw`${minus}2(?:\\theta|θ)`, String.raw`=0`] },
     ],
     why: 'X is measured before assignment, so subtracting θ(X − E X) leaves the effect unbiased and removes the part of the variance that X predicts, ρ².',
@@ -231,8 +231,8 @@ export const evaluationResults: readonly CanonicalResult[] = [
     name: 'inverse propensity weighting',
     aliases: ['ipw', 'ips', 'inverse propensity scoring', 'inverse probability weighting', 'horvitz-thompson', 'importance weighting', 'inverse propensity score'],
     forms: [
-      String.raw`(?:\\frac\{)?[TDZAO]_?[a-z]{0,2}${times}[YrR]_?[a-z]{0,2}(?:\}\{|/)\{?\(?(?:\\hat)?\{?(?:e|p|\\pi|π)`,
-      String.raw`(?:\\pi|π)${gap(14)}(?:\}\{|/)${gap(2)}(?:\\pi|π)_?\{?(?:0|b|log|\\beta|β)${gap(16)}r`,
+      String.raw`${frac}[TDZAO]_?[a-z]{0,2}${times}[YrR]_?[a-z]{0,2}${over}\{?\(?(?:\\hat)?\{?(?:e|p|\\pi|π)`,
+      String.raw`(?:\\pi|π)${gap(14)}${over}${gap(2)}(?:\\pi|π)_?\{?(?:0|b|log|\\beta|β)${gap(16)}r`,
     ],
     milestones: [
       { name: 'the weight cancels the selection probability', words: ['unbiased', 'cancels', 'cancel', 'expectation', 'over .. propensity', 'law of total expectation'], forms: [String.raw`${expectation}\[?`] },
@@ -253,7 +253,7 @@ export const evaluationResults: readonly CanonicalResult[] = [
     id: 'cost-threshold',
     name: 'cost-optimal decision threshold',
     aliases: ['cost-sensitive threshold', 'optimal threshold formula', 'bayes decision threshold', 'cost based threshold'],
-    forms: [String.raw`[cC]_?\{?FP\}?${gap(4)}(?:\}\{|/)\(?\{?[cC]_?\{?F[PN]\}?\+[cC]_?\{?F[PN]`],
+    forms: [String.raw`[cC]_?\{?FP\}?${gap(4)}${over}\(?\{?[cC]_?\{?F[PN]\}?\+[cC]_?\{?F[PN]`],
     milestones: [{ name: 'compare expected costs', words: ['expected cost', 'expected loss', 'compare', 'break even', 'indifferent'], forms: [String.raw`\(1${minus}p\)`] }],
     why: 'At the threshold both actions cost the same in expectation: (1 − p)·c_FP for acting, p·c_FN for not acting.',
     production: 'This is why 0.5 is right only for equal costs and calibrated scores: a missed fraud 20 times dearer than a false alarm gives 1/21 ≈ 0.048.',
@@ -269,10 +269,10 @@ export const evaluationResults: readonly CanonicalResult[] = [
     name: 'probability correction after undersampling',
     aliases: ['undersampling correction', 'prior correction', 'sampling correction', 'downsampling correction', 'recalibration after undersampling'],
     forms: [
-      String.raw`p${gap(6)}(?:\}\{|/)\(?\{?p${gap(4)}\+\(?(?:\\frac\{)?1${minus}p${gap(4)}(?:\}\{|\)?/)\{?(?:w|r|\\beta|β)`,
-      String.raw`(?:\\beta|β|w|r)${times}p${gap(6)}(?:\}\{|/)`,
+      String.raw`p${gap(6)}${over}\(?\{?p${gap(4)}\+\(?${frac}1${minus}p${gap(4)}(?:\}\{?|\)?/)\{?(?:w|r|\\beta|β)`,
+      String.raw`(?:\\beta|β|w)${times}p${index}${over}\(?\{?(?:\\beta|β|w)${times}p`,
     ],
-    milestones: [{ name: 'odds scale by the sampling rate', words: ['odds', 'bayes', 'sampling rate', 'log odds', 'intercept'], forms: [String.raw`\\frac\{p${gap(4)}\}\{1${minus}p`] }],
+    milestones: [{ name: 'odds scale by the sampling rate', words: ['odds', 'bayes', 'sampling rate', 'log odds', 'intercept'], forms: [String.raw`\\[dt]?frac\{p${gap(4)}\}\{1${minus}p`] }],
     why: 'Keeping a share w of the negatives multiplies the odds by 1/w, so multiplying back by w restores the true rate.',
     production: 'This is why click models trained on 1 % of negatives apply p/(p + (1 − p)/w) before a bid: without it the predicted rates are up to 100 times too high.',
     boundary: ['w = 1 changes nothing', 'the ranking and the AUC stay as they are', 'p = 0.5 with w = 0.01 gives 0.0099'],

@@ -31,3 +31,8 @@ export const letter = (name: string): string =>
 
 /** Up to `most` characters of anything. */
 export const gap = (most: number): string => `.{0,${most}}?`;
+
+/** Optional opening of a fraction; braces of one character may have been removed. */
+export const frac = String.raw`(?:\\[dt]?frac\{?)?`;
+/** Between numerator and denominator: the middle of a fraction (with or without braces) or a slash. */
+export const over = String.raw`(?:\}\{|[{}/])`;

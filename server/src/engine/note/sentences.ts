@@ -1,5 +1,6 @@
 // Sentences of a leaf, with tokens worked out at the first need.
 import type { Span } from '../text/span.ts';
+import { Memo } from './memo.ts';
 import type { Leaf, Root } from './root.ts';
 import { mathChar } from './mathChar.ts';
 import type { Token } from './tokens.ts';
@@ -11,6 +12,8 @@ export class Sentence {
   /** Index of its leaf in the root. */
   readonly leaf: number;
   readonly span: Span;
+  /** Readings of this sentence, kept by whoever works them out. */
+  readonly memo = new Memo();
   #tokens: readonly Token[] | undefined;
   #text: string | undefined;
 

@@ -1,4 +1,5 @@
 // Citations of a sentence: authors and year in any usual form, "(Kingma & Ba, 2014)", "Smith 2018", "He et al. '16".
+import { MemoKey } from '../note/memo.ts';
 import type { Sentence } from '../note/sentences.ts';
 import type { Span } from '../text/span.ts';
 
@@ -16,16 +17,10 @@ const pattern = new RegExp(
   'gu',
 );
 
-const memo = new WeakMap<Sentence, readonly Citation[]>();
+const key = new MemoKey<readonly Citation[]>();
 
 /** Citations with a year, or with two names or "et al.", in order, worked out once. */
-export function citationsOf(sentence: Sentence): readonly Citation[] {
-  const known = memo.get(sentence);
-  if (known !== undefined) return known;
-  const made = /\p{Lu}/u.test(sentence.source) ? findCitations(sentence) : [];
-  memo.set(sentence, made);
-  return made;
-}
+export const citationsOf = (sentence: Sentence): readonly Citation[] => sentence.memo.get(key, () => (/\p{Lu}/u.test(sentence.source) ? findCitations(sentence) : []));
 
 function findCitations(sentence: Sentence): Citation[] {
   const found: Citation[] = [];

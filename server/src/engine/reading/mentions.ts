@@ -1,4 +1,5 @@
 // Which techniques, algorithms, hyperparameters and metrics a sentence names, in any of their usual spellings.
+import { MemoKey } from '../note/memo.ts';
 import type { Sentence } from '../note/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { KnownEntity, TrieNode } from './entities.ts';
@@ -15,16 +16,10 @@ export interface Mention {
   readonly span: Span;
 }
 
-const memo = new WeakMap<Sentence, readonly Mention[]>();
+const key = new MemoKey<readonly Mention[]>();
 
 /** Mentions in order, longest names first, none overlapping. */
-export function mentionsOf(sentence: Sentence): readonly Mention[] {
-  const known = memo.get(sentence);
-  if (known !== undefined) return known;
-  const made = findMentions(sentence, piecesOf(sentence));
-  memo.set(sentence, made);
-  return made;
-}
+export const mentionsOf = (sentence: Sentence): readonly Mention[] => sentence.memo.get(key, () => findMentions(sentence, piecesOf(sentence)));
 
 function findMentions(sentence: Sentence, pieces: readonly Piece[]): readonly Mention[] {
   const found: Mention[] = [];

@@ -1,4 +1,5 @@
 // Numbers of a sentence with their units, in prose and in mathematics: "2e-5", "10^{-3}", "4 000", "5 %", "1/256", "10–20".
+import { MemoKey } from '../note/memo.ts';
 import type { Sentence } from '../note/sentences.ts';
 import type { Span } from '../text/span.ts';
 
@@ -19,16 +20,10 @@ const multipliers: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, 
 const pattern =
   /(?<![\w.])(?:(\d+(?:[,\u00a0\u202f ]\d{3})+|\d+(?:\.\d+)?|\.\d+)(?:\s?(?:[·×x*]|\\cdot|\\times)\s?10(?:\^\{?\s?([-−]?\d+)\}?|([⁻]?[⁰¹²³⁴-⁹]+))|[eE]([-+−]?\d+)|(\^\{?\s?([-−]?\d+)\}?|[⁻]?[⁰¹²³⁴-⁹]+))?)(\s?(?:%|\\%|percent\b)|(?:k|K|M|bn|B|m|b|T)(?![a-zA-Z\d]))?/gu;
 
-const memo = new WeakMap<Sentence, readonly Quantity[]>();
+const key = new MemoKey<readonly Quantity[]>();
 
 /** Quantities of a sentence in order, worked out once; formulas included. */
-export function quantitiesOf(sentence: Sentence): readonly Quantity[] {
-  const known = memo.get(sentence);
-  if (known !== undefined) return known;
-  const made = /\d/.test(sentence.source) ? findQuantities(sentence) : [];
-  memo.set(sentence, made);
-  return made;
-}
+export const quantitiesOf = (sentence: Sentence): readonly Quantity[] => sentence.memo.get(key, () => (/\d/.test(sentence.source) ? findQuantities(sentence) : []));
 
 function findQuantities(sentence: Sentence): Quantity[] {
   const source = sentence.source;

@@ -23,40 +23,83 @@ export interface PhraseMatch<T> {
   readonly to: number;
 }
 
-const isNumber = (piece: Piece): boolean => /^[.\d]/.test(piece.word);
-
-function matchParts(parts: readonly Part[], index: number, pieces: readonly Piece[], at: number, entity: EntityEnd): number | undefined {
-  const part = parts[index];
-  if (part === undefined) return at;
-  const next = (to: number): number | undefined => matchParts(parts, index + 1, pieces, to, entity);
-  if (part.kind === 'gap') {
-    for (let skip = 0; skip <= part.most && at + skip <= pieces.length; skip++) {
-      const end = next(at + skip);
-      if (end !== undefined) return end;
-    }
-    return undefined;
-  }
-  if (part.kind === 'choice') {
-    for (const option of part.options) {
-      const end = matchParts([...option, ...parts.slice(index + 1)], 0, pieces, at, entity);
-      if (end !== undefined) return end;
-    }
-    return undefined;
-  }
-  const end = matchOne(part, pieces, at, entity);
-  return end === undefined ? undefined : next(end);
+/** A state of the automaton into which phrases are compiled; all that can follow at a place is one look-up away. */
+interface State<T> {
+  readonly words: Map<string, State<T>[]>;
+  readonly gaps: { readonly most: number; readonly to: State<T> }[];
+  readonly others: { readonly part: OtherPart; readonly to: State<T> }[];
+  readonly accepts: T[];
 }
 
-function matchOne(part: Exclude<Part, { kind: 'gap' | 'choice' }>, pieces: readonly Piece[], at: number, entity: EntityEnd): number | undefined {
-  const piece = pieces[at];
-  if (piece === undefined) return undefined;
-  if (part.kind === 'entity') return entity(part.id, at);
-  const fits =
-    part.kind === 'any' ||
-    (part.kind === 'word' && (piece.stem === part.stem || piece.word === part.stem)) ||
-    (part.kind === 'number' && isNumber(piece)) ||
-    (part.kind === 'math' && piece.word === '§math');
-  return fits ? at + 1 : undefined;
+type OtherPart = Exclude<Part, { kind: 'word' | 'gap' | 'choice' }>;
+
+const newState = <T>(): State<T> => ({ words: new Map(), gaps: [], others: [], accepts: [] });
+
+/** Adds the parts to `from` so that they end in `to`. */
+function compile<T>(parts: readonly Part[], from: State<T>, to: State<T>): void {
+  const [part, ...rest] = parts;
+  if (part === undefined) {
+    link(from, to);
+    return;
+  }
+  const next = rest.length === 0 ? to : newState<T>();
+  if (part.kind === 'word') {
+    const known = from.words.get(part.stem);
+    if (known === undefined) from.words.set(part.stem, [next]);
+    else known.push(next);
+  } else if (part.kind === 'gap') from.gaps.push({ most: part.most, to: next });
+  else if (part.kind === 'choice') for (const option of part.options) compile(option, from, next);
+  else from.others.push({ part, to: next });
+  if (rest.length > 0) compile(rest, next, to);
+}
+
+/** An empty option: what follows `to` is reached from `from` at once. */
+const link = <T>(from: State<T>, to: State<T>): void => {
+  from.gaps.push({ most: 0, to });
+};
+
+const isNumber = (piece: Piece): boolean => /^[.\d]/.test(piece.word);
+
+/** One run over the pieces of a sentence. */
+class Run<T> {
+  readonly #pieces: readonly Piece[];
+  readonly #entity: EntityEnd;
+  readonly #found: PhraseMatch<T>[] = [];
+  #from = 0;
+
+  constructor(pieces: readonly Piece[], entity: EntityEnd) {
+    this.#pieces = pieces;
+    this.#entity = entity;
+  }
+
+  all(start: State<T>): PhraseMatch<T>[] {
+    for (this.#from = 0; this.#from < this.#pieces.length; this.#from++) this.#step(start, this.#from);
+    return this.#found;
+  }
+
+  #step(state: State<T>, at: number): void {
+    for (const value of state.accepts) this.#accept(value, at);
+    for (const { most, to } of state.gaps) for (let skip = 0; skip <= most && at + skip <= this.#pieces.length; skip++) this.#step(to, at + skip);
+    const piece = this.#pieces[at];
+    if (piece === undefined) return;
+    for (const to of state.words.get(piece.stem) ?? []) this.#step(to, at + 1);
+    if (piece.word !== piece.stem) for (const to of state.words.get(piece.word) ?? []) this.#step(to, at + 1);
+    for (const { part, to } of state.others) this.#other(part, to, piece, at);
+  }
+
+  #other(part: OtherPart, to: State<T>, piece: Piece, at: number): void {
+    if (part.kind === 'entity') {
+      const end = this.#entity(part.id, at);
+      if (end !== undefined) this.#step(to, end);
+    } else if (part.kind === 'any' || (part.kind === 'number' ? isNumber(piece) : piece.word === '§math')) this.#step(to, at + 1);
+  }
+
+  /** Each value once at a place, with its shortest match. */
+  #accept(value: T, to: number): void {
+    if (to <= this.#from) return;
+    for (let i = this.#found.length - 1; i >= 0 && this.#found[i]?.from === this.#from; i--) if (this.#found[i]?.value === value) return;
+    this.#found.push({ value, from: this.#from, to });
+  }
 }
 
 /** Reads one phrase. Throws a SyntaxError on unbalanced brackets. */
@@ -105,68 +148,28 @@ function readPart(token: string): Part[] {
 const wordParts = (token: string): Part[] =>
   (token.match(/[\p{L}\p{N}_]+(?:['’.-][\p{L}\p{N}]+)*|[^\s]/gu) ?? []).flatMap((word) => stemsOfWords(word).map((stem): Part => ({ kind: 'word', stem })));
 
-interface Entry<T> {
-  readonly parts: readonly Part[];
-  readonly value: T;
-}
+const none: EntityEnd = () => undefined;
 
-/** Stems with which a phrase can begin; undefined where anything can (it starts with an entity or a gap). */
-function firstStems(parts: readonly Part[]): readonly string[] | undefined {
-  const [first, ...rest] = parts;
-  if (first === undefined) return undefined;
-  if (first.kind === 'word') return [first.stem];
-  if (first.kind !== 'choice') return undefined;
-  const all: string[] = [];
-  for (const option of first.options) {
-    const stems = firstStems([...option, ...rest]);
-    if (stems === undefined) return undefined;
-    all.push(...stems);
-  }
-  return all;
-}
-
-/** Many phrases, indexed by their first words: a sentence is tried only against those whose first word it holds. */
+/** Many phrases, compiled into one automaton: each word of a sentence costs one look-up, however many phrases there are. */
 export class PhraseSet<T> {
-  readonly #byStem = new Map<string, Entry<T>[]>();
-  readonly #open: Entry<T>[] = [];
+  readonly #start: State<T> = newState<T>();
 
   constructor(phrases: Iterable<readonly [string, T]>) {
-    for (const [source, value] of phrases) this.#add({ parts: parsePhrase(source), value });
-  }
-
-  #add(entry: Entry<T>): void {
-    const stems = firstStems(entry.parts);
-    if (stems === undefined) this.#open.push(entry);
-    for (const stem of new Set(stems)) {
-      const list = this.#byStem.get(stem);
-      if (list === undefined) this.#byStem.set(stem, [entry]);
-      else list.push(entry);
+    for (const [source, value] of phrases) {
+      const end = newState<T>();
+      end.accepts.push(value);
+      compile(parsePhrase(source), this.#start, end);
     }
   }
 
-  /** All matches in order of their first piece; each phrase at most once at a place. */
-  find(pieces: readonly Piece[], entity: EntityEnd = () => undefined): PhraseMatch<T>[] {
-    const found: PhraseMatch<T>[] = [];
-    for (let at = 0; at < pieces.length; at++) {
-      const piece = pieces[at];
-      if (piece === undefined) continue;
-      this.#try(this.#byStem.get(piece.stem), pieces, at, entity, found);
-      if (piece.word !== piece.stem) this.#try(this.#byStem.get(piece.word), pieces, at, entity, found);
-      this.#try(this.#open, pieces, at, entity, found);
-    }
-    return found;
+  /** All matches in order of their first piece; each value at most once at a place. */
+  find(pieces: readonly Piece[], entity: EntityEnd = none): PhraseMatch<T>[] {
+    return new Run<T>(pieces, entity).all(this.#start);
   }
 
   /** True where any phrase matches. */
   has(pieces: readonly Piece[], entity?: EntityEnd): boolean {
     return this.find(pieces, entity).length > 0;
-  }
-
-  #try(entries: readonly Entry<T>[] | undefined, pieces: readonly Piece[], at: number, entity: EntityEnd, found: PhraseMatch<T>[]): void {
-    for (const entry of entries ?? []) {
-      const to = matchParts(entry.parts, 0, pieces, at, entity);
-      if (to !== undefined && to > at) found.push({ value: entry.value, from: at, to });
-    }
   }
 }
 

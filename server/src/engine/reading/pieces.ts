@@ -1,4 +1,5 @@
 // The words of a sentence as stems: hyphenated and underscored words fall into pieces, so that spellings meet.
+import { MemoKey } from '../note/memo.ts';
 import type { Sentence } from '../note/sentences.ts';
 import type { Token } from '../note/tokens.ts';
 import { stem } from './stem.ts';
@@ -20,7 +21,7 @@ interface Known {
   readonly hash: number;
 }
 
-const memo = new WeakMap<Sentence, readonly Piece[]>();
+const key = new MemoKey<readonly Piece[]>();
 const stems = new Map<string, Known>();
 
 /** 32-bit FNV-1a over UTF-16 code units. */
@@ -42,29 +43,28 @@ function known(word: string): Known {
 }
 
 /** Pieces of a sentence, worked out once. */
-export function piecesOf(sentence: Sentence): readonly Piece[] {
-  const found = memo.get(sentence);
-  if (found !== undefined) return found;
-  const made = piecesOfTokens(sentence.tokens);
-  memo.set(sentence, made);
-  return made;
-}
+export const piecesOf = (sentence: Sentence): readonly Piece[] => sentence.memo.get(key, () => piecesOfTokens(sentence.tokens));
 
 /** Pieces of any tokens. */
 export function piecesOfTokens(tokens: readonly Token[]): readonly Piece[] {
   const pieces: Piece[] = [];
-  tokens.forEach((token, index) => {
-    const word = token.word;
-    if (token.kind !== 'word' || !/[-_\u2010\u2011]/.test(word)) pieces.push({ ...known(word), word, token: index, last: true });
-    else addParts(pieces, word, index);
-  });
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (token.kind !== 'word' || !/[-_\u2010\u2011]/.test(token.word)) pieces.push(piece(token.word, index, true));
+    else addParts(pieces, token.word, index);
+  }
   return pieces;
+}
+
+function piece(word: string, token: number, last: boolean): Piece {
+  const { stem, hash } = known(word);
+  return { stem, hash, word, token, last };
 }
 
 function addParts(pieces: Piece[], word: string, token: number): void {
   const parts = word.split(/[-_\u2010\u2011]+/).filter((part) => part !== '');
   parts.forEach((part, i) => {
-    pieces.push({ ...known(part), word: part, token, last: i === parts.length - 1 });
+    pieces.push(piece(part, token, i === parts.length - 1));
   });
 }
 

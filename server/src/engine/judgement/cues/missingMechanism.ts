@@ -4,6 +4,9 @@ import type { RuleCues } from './types.ts';
 export const missingMechanismCues: RuleCues = {
   rule: 'missing-mechanism',
   phrases: {
+    change: [
+      '(beat|win|rescue|worth|trick|trainable|tractable|tight|tighter|superior|preferable|doubled|halved|tripled|contributes|stall|stability|diverge|spike|trustworthy|pain|save|gone|up|down|fell|rose|took|went|moves|better|more|less|fewer|fast|faster|cheap|strong|best|clear|key|robust|good|well|easier|possible|works|unlock|essential|standard)',
+    ],
     effect: [
       '(improve|help|boost|increase|raise|enhance|strengthen|sharpen|lift|better|upgrade|accelerate|speed|hasten|ease|facilitate|stabilize|stabilise|robustify|smooth|regularize|generalize)',
       '(reduce|decrease|lower|cut|prevent|avoid|mitigate|alleviate|combat|fight|curb|tame|limit|suppress|fix|solve|cure|remedy|address|handle|tackle|counter|kill|remove|eliminate|protect|guard|ward|shrink|dampen|relieve)',

@@ -15,7 +15,8 @@ const sizes = set(`small smaller smallish tiny little minuscule large larger lar
   tight loose slight slightly considerable considerably substantial substantially significant significantly noticeable noticeably much dozens hundreds thousands millions
   good proper right healthy cold warm hot cool soft firm medium medium-sized mid middling average average-sized typical standard usual normal default sizeable sizable hefty
   respectable comfortable comfortably safe limited minor major tall stiff rich sparse scarce frequent frequently often rarely regular regularly occasionally periodically near close crazy careful carefully tame brief lengthy extended crank
-  certain various numerous multiple countless whole way far a-few`);
+  elevated roomy spacious long-ish hugely pretty nice nicely hard heavily massively little initial minor major tiny slack lean crisp brutal brutally gentle-ish
+  last first certain various numerous multiple countless whole way far a-few`);
 
 const quantities = set(`rate lr size epoch step tree round layer patience threshold rank depth dropout decay batch window lag chunk overlap sample row data
   example positive negative dimension cluster fold radius temperature budget norm shrinkage head beam horizon interval iteration estimator neuron unit width
@@ -52,7 +53,11 @@ export function vagueQuantities(sentence: Sentence): Cue[] {
   const pieces = piecesOf(sentence);
   const known = new Set(mentionsOf(sentence).filter((it) => it.entity.kind === 'hyperparameter').flatMap((it) => range(it.from, it.to)));
   const isQuantity = (at: number): boolean => known.has(at) || quantities.has(pieces[at]?.stem ?? '');
-  return pieces.flatMap((piece, at): Cue[] => (sizes.has(piece.stem) || /ish$/.test(piece.word) ? cueAt(pieces, at, isQuantity, known) : []));
+  return pieces.flatMap((piece, at): Cue[] => {
+    if (!sizes.has(piece.stem) && !/^[a-z]{3,}ish$/.test(piece.word)) return [];
+    const near = cueAt(pieces, at, isQuantity, known);
+    return near.length > 0 ? near : [{ rule: 'vague-number', name: 'size alone', from: at, to: at + 1 }];
+  });
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);

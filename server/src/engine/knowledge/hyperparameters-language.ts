@@ -1,0 +1,462 @@
+// Quantities of language models: adapters, decoding, compression.
+import type { Hyperparameter } from './types.ts';
+
+export const languageHyperparameters: readonly Hyperparameter[] = [
+  {
+    id: 'lora-rank',
+    name: 'LoRA rank',
+    aliases: ['rank of lora', 'lora r', 'adapter rank', 'lora-rank', 'rank of the adapters'],
+    symbols: ['lora_r', 'lora_rank'],
+    controls: 'It limits the update: low cannot hold new knowledge, high costs memory and loses little.',
+    values: [
+      {
+        context: 'QLoRA instruction tuning',
+        when: ['qlora'],
+        typical: '64 on all linear layers',
+        source: { label: 'Dettmers et al. 2023, appendix B', url: 'https://arxiv.org/abs/2305.14314' },
+      },
+      {
+        context: 'continued pretraining, code or mathematics',
+        when: ['continued-pretraining', 'code', 'math'],
+        typical: '256',
+        source: { label: 'Biderman et al. 2024', url: 'https://arxiv.org/abs/2405.09673' },
+      },
+      {
+        context: 'in general',
+        when: [],
+        typical: '8 or 16 (4 to 64)',
+        source: { label: 'Hu et al. 2021; PEFT docs (default r=8)', url: 'https://arxiv.org/abs/2106.09685' },
+      },
+    ],
+    choose: 'doubling from 8 while validation loss falls, on all linear layers',
+    plausible: [
+      {
+        when: ['lora', 'qlora'],
+        min: 1,
+        max: 8192,
+        why: 'The rank cannot exceed the smaller side of the weight matrix.',
+        unless: ['alpha'],
+        source: { label: 'Hu et al. 2021', url: 'https://arxiv.org/abs/2106.09685' },
+      },
+    ],
+  },
+  {
+    id: 'lora-alpha',
+    name: 'LoRA alpha',
+    aliases: ['lora_alpha', 'lora scaling', 'alpha of lora', 'lora-alpha'],
+    symbols: ['lora_alpha'],
+    controls: 'It scales the update by alpha/r: large acts like a higher learning rate, small like a lower one.',
+    values: [
+      {
+        context: 'QLoRA',
+        when: ['qlora'],
+        typical: '16 at rank 64',
+        source: { label: 'Dettmers et al. 2023, appendix B', url: 'https://arxiv.org/abs/2305.14314' },
+      },
+      {
+        context: 'in general',
+        when: [],
+        typical: 'equal to the rank, or twice the rank (16 at rank 8)',
+        source: { label: 'Hu et al. 2021; Biderman et al. 2024', url: 'https://arxiv.org/abs/2405.09673' },
+      },
+    ],
+    choose: 'fixing alpha at the rank or twice the rank and tuning the learning rate',
+    plausible: [
+      {
+        when: ['lora', 'qlora'],
+        min: 0.01,
+        max: 8192,
+        why: 'Alpha over rank multiplies the update, so it is positive and of the order of the rank.',
+        source: { label: 'Hu et al. 2021', url: 'https://arxiv.org/abs/2106.09685' },
+      },
+    ],
+  },
+  {
+    id: 'adapter-size',
+    name: 'adapter bottleneck size',
+    aliases: ['bottleneck dimension', 'adapter dimension', 'adapter bottleneck', 'adapter width'],
+    symbols: [],
+    controls: 'It sets the parameters per task: small underfits, large loses the saving.',
+    values: [
+      {
+        context: 'in general',
+        when: [],
+        typical: '64 (8 to 256)',
+        source: { label: 'Houlsby et al. 2019', url: 'https://arxiv.org/abs/1902.00751' },
+      },
+    ],
+    choose: 'validation score over 8, 64 and 256',
+  },
+  {
+    id: 'prompt-length',
+    name: 'soft-prompt length',
+    aliases: ['prompt tokens', 'number of virtual tokens', 'soft prompt length', 'prefix length', 'virtual tokens'],
+    symbols: ['num_virtual_tokens'],
+    controls: 'It sets how many trained vectors steer the model: few underfits, many take up context.',
+    values: [
+      {
+        context: 'in general',
+        when: [],
+        typical: '20 to 100 tokens',
+        source: { label: 'Lester et al. 2021', url: 'https://arxiv.org/abs/2104.08691' },
+      },
+    ],
+    choose: 'validation score over 5, 20 and 100',
+  },
+  {
+    id: 'few-shot-examples',
+    name: 'number of in-context examples',
+    aliases: ['number of shots', 'few-shot examples', 'in-context examples', 'number of demonstrations', 'shots'],
+    symbols: ['n_shots', 'k_shot'],
+    controls:
+      'It sets how many worked examples the prompt shows: few leaves the format unclear, many cost tokens on each call.',
+    values: [
+      {
+        context: 'in general',
+        when: [],
+        typical: '3 to 8 (10 to 100 filled the context of GPT-3)',
+        source: { label: 'Wei et al. 2022 (8 examples); Brown et al. 2020', url: 'https://arxiv.org/abs/2201.11903' },
+      },
+    ],
+    choose: 'accuracy over 0, 1, 4, 8 and 32 on a labelled sample',
+    plausible: [
+      {
+        when: ['few-shot-prompting'],
+        min: 0,
+        max: 100000,
+        why: 'A count of examples is bounded by the context window.',
+        source: { label: 'Brown et al. 2020', url: 'https://arxiv.org/abs/2005.14165' },
+      },
+    ],
+  },
+  {
+    id: 'temperature',
+    name: 'sampling temperature',
+    aliases: ['temperature', 'decoding temperature', 'generation temperature', 'temp of the model'],
+    symbols: ['temperature'],
+    controls: 'It scales the logits: near 0 repeats the argmax, above 1 draws unlikely tokens.',
+    values: [
+      {
+        context: 'extraction, classification, code',
+        when: ['extraction', 'classification', 'code', 'json', 'sql', 'deterministic', 'rag', 'judge', 'grading'],
+        typical: '0 (0 to 0.2)',
+        source: {
+          label: 'OpenAI API reference (lower values focus the output)',
+          url: 'https://platform.openai.com/docs/api-reference/chat/create',
+        },
+      },
+      {
+        context: 'samples for self-consistency or pass@k',
+        when: ['self-consistency', 'pass@k', 'best-of-n', 'majority'],
+        typical: '0.7 (0.5 to 0.8)',
+        source: {
+          label: 'Wang et al. 2022; Chen et al. 2021 (0.8 for pass@100)',
+          url: 'https://arxiv.org/abs/2203.11171',
+        },
+      },
+      {
+        context: 'distillation',
+        when: ['knowledge-distillation', 'teacher'],
+        typical: '2 to 4 (1 to 20)',
+        source: { label: 'Hinton et al. 2015', url: 'https://arxiv.org/abs/1503.02531' },
+      },
+      {
+        context: 'contrastive loss',
+        when: ['infonce', 'contrastive'],
+        typical: '0.07 to 0.1',
+        source: { label: 'Chen et al. 2020; He et al. 2019', url: 'https://arxiv.org/abs/2002.05709' },
+      },
+      {
+        context: 'in general',
+        when: [],
+        typical: '0 to 0.3 for one right answer, 0.7 to 1.0 for open text',
+        source: { label: 'Holtzman et al. 2019; OpenAI API reference', url: 'https://arxiv.org/abs/1904.09751' },
+      },
+    ],
+    choose: 'the task: accuracy at 0 to 0.3 for one right answer, variety at 0.7 to 1 for drafts',
+    plausible: [
+      {
+        when: [
+          'temperature-sampling',
+          'nucleus-sampling',
+          'top-k-sampling',
+          'decoding',
+          'llm',
+          'gpt',
+          'chatbot',
+          'generation',
+        ],
+        min: 0,
+        max: 5,
+        why: 'APIs accept 0 to 2; above that the tokens are close to uniform noise.',
+        unless: [
+          'knowledge-distillation',
+          'teacher',
+          'student',
+          'annealing',
+          'boltzmann',
+          'celsius',
+          'fahrenheit',
+          'weather',
+          'sensor',
+          '°c',
+          'calibration',
+          'temperature-scaling',
+        ],
+        source: {
+          label: 'OpenAI API reference (0 to 2)',
+          url: 'https://platform.openai.com/docs/api-reference/chat/create',
+        },
+      },
+    ],
+  },
+  {
+    id: 'top-p',
+    name: 'top-p',
+    aliases: ['top_p', 'nucleus probability', 'nucleus threshold', 'nucleus p', 'top-p value'],
+    symbols: ['top_p'],
+    controls: 'It is the probability mass kept: low repeats itself, 1 keeps the unreliable tail.',
+    values: [
+      {
+        context: 'in general',
+        when: [],
+        typical: '0.95 (0.9 to 0.95)',
+        source: { label: 'Holtzman et al. 2019', url: 'https://arxiv.org/abs/1904.09751' },
+      },
+    ],
+    choose: 'changing either temperature or top-p, and reading samples at 0.9, 0.95 and 1',
+    plausible: [
+      {
+        when: [],
+        min: 0,
+        max: 1,
+        why: 'It is a probability mass.',
+        unless: ['top-performing'],
+        source: { label: 'Holtzman et al. 2019', url: 'https://arxiv.org/abs/1904.09751' },
+      },
+    ],
+  },
+  {
+    id: 'beam-size',
+    name: 'beam size',
+    aliases: ['beam width', 'number of beams', 'beam-size', 'beam_size', 'num_beams', 'beams'],
+    symbols: ['num_beams', 'beam_size'],
+    controls: 'It is the number of prefixes kept: 1 is greedy, large costs time and favours short, bland text.',
+    values: [
+      {
+        context: 'in general',
+        when: [],
+        typical: '4 or 5 (4 to 10)',
+        source: { label: 'Vaswani et al. 2017 (4)', url: 'https://arxiv.org/abs/1706.03762' },
+      },
+    ],
+    choose: 'validation BLEU or word error rate over 1, 4, 5 and 10',
+    plausible: [
+      {
+        when: [],
+        min: 1,
+        max: 20000,
+        why: 'A beam holds at least one prefix.',
+        unless: ['beam energy', 'beam width of light'],
+        source: { label: 'Vaswani et al. 2017', url: 'https://arxiv.org/abs/1706.03762' },
+      },
+    ],
+  },
+  {
+    id: 'length-penalty',
+    name: 'length penalty',
+    aliases: ['length normalization', 'length penalty alpha', 'length_penalty'],
+    symbols: ['length_penalty'],
+    controls: 'It divides the score by a power of the length: 0 favours short outputs, large favours long ones.',
+    values: [
+      {
+        context: 'in general',
+        when: [],
+        typical: '0.6 (0 to 1)',
+        source: { label: 'Wu et al. 2016; Vaswani et al. 2017', url: 'https://arxiv.org/abs/1609.08144' },
+      },
+    ],
+    choose: 'the ratio of output to reference length on validation data',
+  },
+  {
+    id: 'repetition-penalty-strength',
+    name: 'repetition penalty strength',
+    aliases: ['repetition penalty', 'repetition_penalty', 'frequency penalty', 'presence penalty'],
+    symbols: ['repetition_penalty', 'frequency_penalty', 'presence_penalty'],
+    controls: 'It lowers the logits of used tokens: strong forbids needed words, weak allows loops.',
+    values: [
+      {
+        context: 'in general',
+        when: [],
+        typical: '1.2 as divisor (1.0 is off)',
+        source: { label: 'Keskar et al. 2019 (CTRL)', url: 'https://arxiv.org/abs/1909.05858' },
+      },
+    ],
+    choose: 'the share of repeated 4-grams in samples',
+  },
+  {
+    id: 'number-of-samples',
+    name: 'number of samples per prompt',
+    aliases: [
+      'samples per prompt',
+      'number of sampled chains',
+      'reasoning paths',
+      'number of generations',
+      'generations per prompt',
+      'n in best-of-n',
+      'number of completions',
+      'group size',
+    ],
+    symbols: ['num_return_sequences', 'num_generations'],
+    controls: 'It sets how many answers are drawn: one has no vote, many cost calls with shrinking gain.',
+    values: [
+      {
+        context: 'GRPO group',
+        when: ['grpo'],
+        typical: '64 in DeepSeekMath (8 to 64)',
+        source: { label: 'Shao et al. 2024', url: 'https://arxiv.org/abs/2402.03300' },
+      },
+      {
+        context: 'in general',
+        when: [],
+        typical: '5 to 40',
+        source: { label: 'Wang et al. 2022 (40)', url: 'https://arxiv.org/abs/2203.11171' },
+      },
+    ],
+    choose: 'accuracy against the number, which flattens between 10 and 40',
+    plausible: [
+      {
+        when: [],
+        min: 0,
+        max: 1e7,
+        why: 'A number of answers is not negative.',
+        source: { label: 'Wang et al. 2022', url: 'https://arxiv.org/abs/2203.11171' },
+      },
+    ],
+  },
+  {
+    id: 'draft-tokens',
+    name: 'number of draft tokens',
+    aliases: ['draft length', 'speculated tokens', 'lookahead tokens', 'draft tokens', 'number of speculative tokens'],
+    symbols: ['num_speculative_tokens'],
+    controls: 'It sets how far the draft runs ahead: short saves little, long is mostly rejected.',
+    values: [
+      {
+        context: 'in general',
+        when: [],
+        typical: '3 to 7',
+        source: { label: 'Leviathan et al. 2022', url: 'https://arxiv.org/abs/2211.17192' },
+      },
+    ],
+    choose: 'the acceptance rate: longer while over about 80 % are accepted',
+  },
+  {
+    id: 'quantization-bits',
+    name: 'number of bits',
+    aliases: ['bit width', 'bit-width', 'bits per weight', 'precision in bits', 'quantization bits', 'bit precision'],
+    symbols: [],
+    controls: 'It sets the precision of weights: few save memory and lose accuracy, many save nothing.',
+    values: [
+      {
+        context: 'weights of language models',
+        when: ['llm', 'gpt', 'qlora', 'gptq', 'awq'],
+        typical: '4 for weights (3 to 8)',
+        source: {
+          label: 'Frantar et al. 2022 (GPTQ); Dettmers et al. 2023',
+          url: 'https://arxiv.org/abs/2210.17323',
+        },
+      },
+      {
+        context: 'in general',
+        when: [],
+        typical: '8 for weights and activations',
+        source: { label: 'Jacob et al. 2017', url: 'https://arxiv.org/abs/1712.05877' },
+      },
+    ],
+    choose: 'task accuracy at 8, then 4 bits, against memory',
+    plausible: [
+      {
+        when: ['quantization'],
+        min: 1,
+        max: 64,
+        why: 'A number is stored in 1 to 64 bits.',
+        unless: ['million', 'billion', 'kb'],
+        source: { label: 'Jacob et al. 2017', url: 'https://arxiv.org/abs/1712.05877' },
+      },
+    ],
+  },
+  {
+    id: 'calibration-samples',
+    name: 'calibration samples for quantization',
+    aliases: [
+      'calibration set for quantization',
+      'ptq calibration samples',
+      'calibration sequences',
+      'quantization calibration data',
+    ],
+    symbols: [],
+    controls: 'It sets how well ranges are estimated: few miss outliers, many only cost time.',
+    values: [
+      {
+        context: 'in general',
+        when: [],
+        typical: '128 sequences of 2,048 tokens for GPTQ; 100 to 1,000 examples elsewhere',
+        source: { label: 'Frantar et al. 2022', url: 'https://arxiv.org/abs/2210.17323' },
+      },
+    ],
+    choose: 'accuracy against 32, 128 and 512 samples of serving data',
+  },
+  {
+    id: 'sparsity',
+    name: 'pruning sparsity',
+    aliases: [
+      'sparsity level',
+      'pruning ratio',
+      'share of pruned weights',
+      'pruning rate',
+      'fraction of weights pruned',
+    ],
+    symbols: [],
+    controls: 'It is the share removed: high loses accuracy, low saves nothing.',
+    values: [
+      {
+        context: 'structured pruning',
+        when: ['structured pruning', 'channel pruning', 'structured'],
+        typical: '50 % of the filters in insensitive layers',
+        source: { label: 'Li et al. 2016', url: 'https://arxiv.org/abs/1608.08710' },
+      },
+      {
+        context: 'in general',
+        when: [],
+        typical: '50 % at once, 80 to 90 % with iterative pruning and fine-tuning',
+        source: { label: 'Han et al. 2015 (89 % on AlexNet)', url: 'https://arxiv.org/abs/1506.02626' },
+      },
+    ],
+    choose: 'accuracy after fine-tuning at 50, 80 and 90 %',
+    plausible: [
+      {
+        when: ['pruning'],
+        min: 0,
+        max: 100,
+        why: 'A share of weights lies between 0 and 1, or 100 %.',
+        source: { label: 'Han et al. 2015', url: 'https://arxiv.org/abs/1506.02626' },
+      },
+    ],
+  },
+  {
+    id: 'kv-heads',
+    name: 'number of key-value heads',
+    aliases: ['key-value heads', 'kv heads', 'kv groups', 'key value groups'],
+    symbols: ['num_key_value_heads', 'n_kv_heads'],
+    controls: 'It sets the cache: one per query head fills memory, one for all loses quality.',
+    values: [
+      {
+        context: 'in general',
+        when: [],
+        typical: '8',
+        source: { label: 'Ainslie et al. 2023', url: 'https://arxiv.org/abs/2305.13245' },
+      },
+    ],
+    choose: 'decoding memory against validation loss at 1, 4 and 8 groups',
+  },
+];

@@ -1,0 +1,73 @@
+// Techniques of reinforcement learning.
+import type { Technique } from './types.ts';
+
+export const reinforcementTechniques: readonly Technique[] = [
+  {
+    id: 'q-learning',
+    name: 'Q-learning',
+    aliases: ['tabular q-learning'],
+    kind: 'training',
+    is: 'Q-learning moves Q(s,a) towards the reward plus the discounted maximum over the next actions.',
+    because: 'bootstrapping from the greedy next value learns the optimal policy from data of any exploring policy',
+    fails: 'function approximation, bootstrapping and off-policy data come together, as values can diverge',
+    instead: 'target networks and replay, or an on-policy method',
+    source: { label: 'Watkins & Dayan 1992', url: 'https://doi.org/10.1007/BF00992698' },
+  },
+  {
+    id: 'dqn',
+    name: 'DQN',
+    aliases: ['deep q-network', 'deep q network', 'deep q-learning'],
+    kind: 'training',
+    is: 'DQN fits Q-values with a neural network, replayed transitions and a delayed target.',
+    because: 'replayed transitions break correlation and a frozen target keeps the regression from chasing itself',
+    fails: 'actions are continuous, or the maximum over noisy estimates overestimates values',
+    instead: 'double DQN for the bias, SAC or TD3 for continuous actions',
+    source: { label: 'Mnih et al. 2015', url: 'https://doi.org/10.1038/nature14236' },
+  },
+  {
+    id: 'experience-replay',
+    name: 'experience replay',
+    aliases: ['replay buffer', 'replay memory'],
+    kind: 'training',
+    is: 'Experience replay stores transitions and trains on random samples of them.',
+    because: 'random draws from past transitions decorrelate the batch and use each interaction several times',
+    fails: 'the learner is on-policy, since old transitions come from another policy',
+    instead: 'on-policy rollouts, or importance weights',
+    source: { label: 'Mnih et al. 2015', url: 'https://doi.org/10.1038/nature14236' },
+  },
+  {
+    id: 'target-network',
+    name: 'target network',
+    aliases: ['target networks', 'frozen target', 'soft target update', 'soft update'],
+    kind: 'training',
+    is: 'A target network is a delayed copy that supplies the bootstrap value.',
+    because: 'a slowly changing copy holds the regression target still, so errors do not feed back within one update',
+    fails: 'the copy lags so far that values learn slowly, or follows so fast that targets oscillate',
+    instead: 'a soft update with tau about 0.005',
+    source: { label: 'Mnih et al. 2015; Lillicrap et al. 2015', url: 'https://doi.org/10.1038/nature14236' },
+  },
+  {
+    id: 'policy-gradient',
+    name: 'policy gradient',
+    aliases: ['policy gradients', 'vanilla policy gradient'],
+    kind: 'training',
+    is: 'A policy gradient raises the log-probability of actions in proportion to their return.',
+    because:
+      'the score-function identity gives an unbiased gradient of the return without differentiating the environment',
+    fails: 'returns are noisy and no baseline is subtracted, because the variance swamps the signal',
+    instead: 'a learnt baseline (actor-critic), or PPO',
+    source: { label: 'Williams 1992', url: 'https://doi.org/10.1007/BF00992696' },
+  },
+  {
+    id: 'actor-critic',
+    name: 'actor-critic',
+    aliases: ['actor critic', 'advantage actor-critic'],
+    kind: 'training',
+    is: 'An actor-critic subtracts a learnt value from the return in the policy gradient.',
+    because:
+      "subtracting the critic's value leaves the advantage, which has less variance and the same expected gradient",
+    fails: 'the critic lags the policy, as its bias then steers the actor',
+    instead: 'generalised advantage estimation with lambda 0.95, more critic steps',
+    source: { label: 'Mnih et al. 2016', url: 'https://arxiv.org/abs/1602.01783' },
+  },
+];

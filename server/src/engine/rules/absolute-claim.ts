@@ -1,0 +1,85 @@
+// Marks a matter that depends on conditions and is put as universal.
+import type { Part } from '../fixing/edits.ts';
+import { clauseFix, decide, sentenceFix } from '../fixing/edits.ts';
+import type { Cue } from '../judgement/cue.ts';
+import { cuesOf } from '../judgement/cue.ts';
+import { judge } from '../judgement/judge.ts';
+import { comparisons } from '../knowledge/comparisons.ts';
+import type { Comparison } from '../knowledge/types.ts';
+import type { Sentence } from '../note/sentences.ts';
+import { entities } from '../reading/entities.ts';
+import { mentionsOf, spanOf } from '../reading/mentions.ts';
+import { piecesOf } from '../reading/pieces.ts';
+import { phraseSet } from '../reading/phrase.ts';
+import { capital, nearestMention, quoted } from '../reading/subject.ts';
+import type { BlockRule, Draft, FixDraft } from '../rule.ts';
+
+const id = 'absolute-claim';
+
+/** Forms that give the condition back: the sentence names where its claim ends. */
+const limited = phraseSet(['(fails when|except (when|where|for|if)|unless|but not (when|if|for|where)|as long as|breaks when|exception)']);
+
+export const absoluteClaim: BlockRule = {
+  id,
+  scope: 'block',
+  summary: 'A matter that depends on conditions, put as universal.',
+  why: 'One counter-example sinks the sentence, and the interviewer has it ready; conditions are what senior judgement consists of.',
+  instead: 'Say when it holds, when it does not, and what decides between the two.',
+  source: 'Anti-pattern "Adam is always better than SGD"',
+  severity: 'warning',
+  fix: 'suggestion',
+  leavesAlone: [
+    'theorems, definitions and identities: "KL is always non-negative"',
+    'real safeguards: "never fit the scaler on the test set"',
+    'sentences that deny, hedge, ask, or quote the claim to reject it',
+    'search language: "the best split", "the best model so far"',
+  ],
+  examples: [
+    { bad: '«Adam is always better» than SGD.', good: 'Adam is not always better than SGD: on ImageNet a tuned SGD with momentum 0.9 often ends higher.' },
+    { bad: 'For metrics: «never use accuracy».', good: 'The KL divergence is always non-negative, by Jensen’s inequality.' },
+  ],
+  raisedFor: [],
+  covers: ['Adam is always better than SGD'],
+  *check(context) {
+    for (const sentence of context.root.sentences) {
+      const cues = cuesOf(sentence).filter((it) => it.rule === id);
+      const cue = cues[0];
+      if (cue === undefined || sentence.block.kind === 'heading' || limited.has(piecesOf(sentence))) continue;
+      if (judge(context, sentence).margin(id) > 0) yield draft(sentence, cue);
+    }
+  },
+};
+
+function draft(sentence: Sentence, cue: Cue): Draft {
+  const span = spanOf(sentence, piecesOf(sentence), cue.from, cue.to);
+  const words = quoted(sentence, span);
+  const comparison = comparisonIn(sentence);
+  if (comparison !== undefined) {
+    const parts = conditions(comparison);
+    const message = `“${words}” makes a rule of what depends on the setting. ${parts}.`;
+    return { root: sentence.root, span, message, data: { comparison: comparison.id }, fixes: [conditionFix(sentence, comparison)] };
+  }
+  const technique = nearestMention(sentence, cue.from, (entity) => entity.technique !== undefined)?.entity.technique;
+  if (technique !== undefined) {
+    const message = `“${words}” leaves no way out, and ${technique.name} has one: it fails when ${technique.fails}. Name the condition.`;
+    const fix = clauseFix(`Add its limit: fails when ${technique.fails}`, sentence, [`; it fails when `, decide(technique.fails)]);
+    return { root: sentence.root, span, message, data: { entity: technique.id }, fixes: [fix] };
+  }
+  const message = `“${words}” allows no exception, so one counter-example ends the argument. Say when it holds and when it does not.`;
+  return { root: sentence.root, span, message, fixes: [clauseFix('Add the condition', sentence, [', unless ', decide('the condition under which it does not hold')])] };
+}
+
+const nameOf = (entity: string): string => entities.get(entity)?.name ?? entity;
+
+const conditions = (it: Comparison): string => `${capital(nameOf(it.left))} when ${it.leftWhen}; ${nameOf(it.right)} when ${it.rightWhen}`;
+
+function conditionFix(sentence: Sentence, it: Comparison): FixDraft {
+  const parts: Part[] = ['The exception decides: ', decide(conditions(it)), `, ${it.because.charAt(0).toLowerCase()}${it.because.slice(1).replace(/\.$/, '')} (${it.source.label}).`];
+  return sentenceFix(`Condition it: ${nameOf(it.left)} or ${nameOf(it.right)}`, sentence, parts);
+}
+
+/** The comparison of two things that the sentence names. */
+function comparisonIn(sentence: Sentence): Comparison | undefined {
+  const ids = new Set(mentionsOf(sentence).map((it) => it.entity.id));
+  return ids.size < 2 ? undefined : comparisons.find((it) => ids.has(it.left) && ids.has(it.right));
+}

@@ -1,0 +1,57 @@
+// Marks an effect or merit that is claimed for a technique with no how or why near.
+import { clauseFix, decide } from '../fixing/edits.ts';
+import type { Cue } from '../judgement/cue.ts';
+import { cuesOf } from '../judgement/cue.ts';
+import { judge } from '../judgement/judge.ts';
+import type { Sentence } from '../note/sentences.ts';
+import { spanOf } from '../reading/mentions.ts';
+import { saysWhy } from '../reading/mechanism.ts';
+import { piecesOf } from '../reading/pieces.ts';
+import { capital, nearestMention, quoted } from '../reading/subject.ts';
+import type { BlockRule, Draft } from '../rule.ts';
+
+const id = 'missing-mechanism';
+
+export const missingMechanism: BlockRule = {
+  id,
+  scope: 'block',
+  summary: 'An effect or merit claimed for a technique with no how or why near.',
+  why: 'Interviewers sample whether you understand why a technique works; an effect without its mechanism reads as a remembered slogan.',
+  instead: 'Follow the claim with the mechanism: because, by …-ing, a formula, or a bullet below.',
+  source: 'Anti-pattern "techniques without mechanism"; the most expensive mistake, formulas without mechanism',
+  severity: 'warning',
+  fix: 'suggestion',
+  leavesAlone: [
+    'the how in any form: a by-clause, a formula, a dash, brackets, the sentence before or after, child bullets',
+    'results that were measured and reported with their numbers',
+    'questions, denials, and definitions',
+  ],
+  examples: [
+    { bad: '«Batch normalization makes training faster».', good: 'Batch normalization makes training faster because it keeps the scale of each layer’s inputs steady, so a larger step is safe.' },
+    { bad: '- «Dropout prevents overfitting»\n- p = 0.5 for the 4096-unit layers', good: '- Dropout prevents overfitting\n  - each step trains another thinned network, and test time averages them' },
+  ],
+  raisedFor: [],
+  covers: ['techniques without mechanism'],
+  *check(context) {
+    for (const sentence of context.root.sentences) {
+      const cue = cuesOf(sentence).find((it) => it.rule === id);
+      if (cue === undefined || sentence.block.kind === 'heading' || saysWhy(sentence)) continue;
+      if (judge(context, sentence).margin(id) > 0) yield draft(sentence, cue);
+    }
+  },
+};
+
+function draft(sentence: Sentence, cue: Cue): Draft {
+  const mention = nearestMention(sentence, cue.from, (entity) => entity.technique !== undefined || entity.algorithm !== undefined);
+  const pieces = piecesOf(sentence);
+  const span = spanOf(sentence, pieces, Math.min(mention?.from ?? cue.from, cue.from), Math.max(cue.to, mention?.to ?? 0));
+  const technique = mention?.entity.technique;
+  if (mention === undefined || technique === undefined) {
+    const message = `“${quoted(sentence, span)}” claims an effect and gives no cause. Say what changes in the loss, the gradient or the data that brings it about.`;
+    return { root: sentence.root, span, message, fixes: [clauseFix('Add the mechanism', sentence, [', because ', decide('what changes, and why that brings the effect')])] };
+  }
+  const name = capital(technique.name);
+  const message = `${name} is credited with an effect but not with a mechanism, which reads as a slogan. Say why: ${technique.because}.`;
+  const fix = clauseFix(`Add why: because ${technique.because}`, sentence, [', because ', decide(technique.because)]);
+  return { root: sentence.root, span, message, data: { entity: technique.id }, fixes: [fix] };
+}
