@@ -109,7 +109,7 @@ const units: readonly Unit[] = [
 
   {
     path: 'server/tools',
-    may: ['server/tools/generate', 'server/tools/host', 'server/tools/newRule'],
+    may: ['server/tools/generate', 'server/tools/host', 'server/tools/newRule', 'server/tools/quality'],
     packages: ['@vscode/vsce', 'node:'],
   },
   {
@@ -119,6 +119,7 @@ const units: readonly Unit[] = [
   },
   { path: 'server/tools/host', may: ['server/tools'], packages: ['node:', 'playwright-core'] },
   { path: 'server/tools/newRule' },
+  { path: 'server/tools/quality', may: ['server/tools'], packages: ['node:'] },
   { path: 'server/training', may: [...facade, ...readings, `${engine}/judgement`, ...rule], packages: ['node:'] },
 ];
 

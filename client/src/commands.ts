@@ -1,6 +1,7 @@
 // The commands of the extension, each id with what it does.
 import * as vscode from 'vscode';
-import { explainRule, type LanguageServer } from './languageClient.ts';
+import { commandIds } from './commandIds.ts';
+import type { LanguageServer } from './languageClient.ts';
 import type { Previews } from './preview/panel.ts';
 
 export interface CommandParts {
@@ -14,10 +15,10 @@ export const diagnosticSource = 'study-notes';
 
 export function registerCommands({ server, previews, output }: CommandParts): vscode.Disposable {
   const table: Readonly<Record<string, (argument?: unknown) => unknown>> = {
-    'studyNotes.restartServer': () => server.restart(),
-    'studyNotes.showOutput': () => output.show(),
-    'studyNotes.openPreviewToSide': (uri) => previews.open(uri instanceof vscode.Uri ? uri : undefined),
-    [explainRule]: (id) => explain(server, typeof id === 'string' ? id : undefined),
+    [commandIds.restartServer]: () => server.restart(),
+    [commandIds.showOutput]: () => output.show(),
+    [commandIds.openPreview]: (uri) => previews.open(uri instanceof vscode.Uri ? uri : undefined),
+    [commandIds.explainRule]: (id) => explain(server, typeof id === 'string' ? id : undefined),
   };
   return vscode.Disposable.from(...Object.entries(table).map(([id, run]) => vscode.commands.registerCommand(id, run)));
 }
@@ -25,6 +26,10 @@ export function registerCommands({ server, previews, output }: CommandParts): vs
 /** Shows a rule's page: the given rule's, else that of the finding at the cursor, else one picked from the list. */
 async function explain(server: LanguageServer, given: string | undefined): Promise<void> {
   const rules = await server.rules();
+  if (rules.length === 0) {
+    await vscode.window.showWarningMessage('Study Notes is not ready yet. Try again shortly.');
+    return;
+  }
   const id = given ?? ruleAtCursor() ?? (await pickRule(rules));
   const page = rules.find((rule) => rule.id === id)?.page;
   if (page !== undefined) await showPage(vscode.Uri.parse(page));

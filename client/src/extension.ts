@@ -16,7 +16,7 @@ export interface Api {
 /** Called by VS Code with the first Markdown document. */
 export function activate(context: vscode.ExtensionContext): Api {
   const output = vscode.window.createOutputChannel('Study Notes', { log: true });
-  const server = new LanguageServer(context, output);
+  const server = new LanguageServer(context.extensionUri, output);
   const previews = new Previews(context.extensionUri);
   const status = new StatusItem(server);
   context.subscriptions.push(output, server, previews, status, registerCommands({ server, previews, output }));

@@ -1,36 +1,25 @@
-// The language server's process: started once, restarted by hand, and left alone when it dies twice in a short time.
+// The language server's life: started once, restarted by hand, and left alone when it dies twice in a short time.
 import * as vscode from 'vscode';
-import { LanguageClient, type LanguageClientOptions, State, TransportKind } from 'vscode-languageclient/node';
-import { explainCommand, type RuleSummary, rulesMethod } from '../../server/src/protocol/rules.ts';
+import { type RuleSummary, rulesMethod } from '../../server/src/protocol/rules.ts';
 import { type NoteStatus, statusMethod } from '../../server/src/protocol/status.ts';
-import { CrashGuard } from './crashGuard.ts';
-
-/** Id of the client: `studyNotes.trace.server` follows from it. */
-const clientId = 'studyNotes';
-
-/** Command of ours that shows a rule's page; the server's own command of that kind is led here. */
-export const explainRule = 'studyNotes.explainRule';
+import type { MadeClient } from './clientFactory.ts';
 
 /** Whether the server can be asked: while it starts, answers are still to come; `failed` waits for a restart by hand. */
 export type ServerState = 'starting' | 'running' | 'failed';
 
 export class LanguageServer implements vscode.Disposable {
-  readonly #client: LanguageClient;
+  readonly #extension: vscode.Uri;
   readonly #output: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<ServerState>();
-  readonly #guard: CrashGuard;
+  #made: MadeClient | undefined;
   #state: ServerState = 'starting';
+  #isDisposed = false;
 
   readonly onDidChangeState = this.#changed.event;
 
-  constructor(context: vscode.ExtensionContext, output: vscode.LogOutputChannel) {
+  constructor(extension: vscode.Uri, output: vscode.LogOutputChannel) {
+    this.#extension = extension;
     this.#output = output;
-    this.#guard = new CrashGuard(() => this.#fail());
-    const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
-    const program = { module, transport: TransportKind.ipc };
-    const debug = { ...program, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-    this.#client = new LanguageClient(clientId, 'Study Notes', { run: program, debug }, this.#options());
-    this.#client.onDidChangeState(({ newState }) => this.#follow(newState));
   }
 
   get state(): ServerState {
@@ -38,22 +27,24 @@ export class LanguageServer implements vscode.Disposable {
   }
 
   get processId(): number | undefined {
-    return this.#client.serverProcess?.pid;
+    return this.#made?.client.serverProcess?.pid;
   }
 
   /** Starts the server; a failure is shown with a button, never thrown. */
   async start(): Promise<void> {
     try {
-      await this.#client.start();
+      this.#made ??= await this.#make();
+      if (!this.#isDisposed) await this.#made.client.start();
     } catch (error) {
       this.#output.error(`The language server did not start: ${error}`);
       this.#fail();
     }
   }
 
+  /** Stops the server if it runs and starts it again. */
   async restart(): Promise<void> {
-    this.#guard.reset();
-    await this.#client
+    this.#made?.guard.reset();
+    await this.#made?.client
       .stop()
       .catch((error: unknown) => this.#output.warn(`The language server did not stop: ${error}`));
     await this.start();
@@ -70,38 +61,29 @@ export class LanguageServer implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#isDisposed = true;
     this.#changed.dispose();
-    void this.#client.dispose().catch(() => undefined);
+    void this.#made?.client.dispose().catch(() => undefined);
+  }
+
+  async #make(): Promise<MadeClient> {
+    const { makeClient, isRunning, isStarting } = await import('./clientFactory.ts');
+    const made = makeClient({ extension: this.#extension, output: this.#output, giveUp: () => this.#fail() });
+    made.client.onDidChangeState(({ newState }) => {
+      if (isRunning(newState)) this.#set('running');
+      else if (isStarting(newState)) this.#set('starting');
+    });
+    return made;
   }
 
   async #ask<T>(method: string, params?: unknown): Promise<T | undefined> {
     if (this.#state !== 'running') return undefined;
     try {
-      return await this.#client.sendRequest<T>(method, params);
+      return await this.#made?.client.sendRequest<T>(method, params);
     } catch (error) {
       this.#output.warn(`${method} was not answered: ${error}`);
       return undefined;
     }
-  }
-
-  #options(): LanguageClientOptions {
-    return {
-      // Notes are read under every scheme; the server itself is silent on old versions that are shown in a diff.
-      documentSelector: [{ language: 'markdown' }],
-      outputChannel: this.#output,
-      diagnosticPullOptions: { onChange: true },
-      errorHandler: this.#guard,
-      initializationFailedHandler: () => false,
-      middleware: {
-        executeCommand: (command, args, next) =>
-          command === explainCommand ? vscode.commands.executeCommand(explainRule, ...args) : next(command, args),
-      },
-    };
-  }
-
-  #follow(state: State): void {
-    if (state === State.Running) this.#set('running');
-    else if (state === State.Starting) this.#set('starting');
   }
 
   #set(state: ServerState): void {

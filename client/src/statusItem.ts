@@ -1,6 +1,7 @@
 // The language status of a note: how many findings it has, and for which interview it is read.
 import * as vscode from 'vscode';
 import type { NoteStatus } from '../../server/src/protocol/status.ts';
+import { commandIds } from './commandIds.ts';
 import { diagnosticSource } from './commands.ts';
 import type { LanguageServer } from './languageClient.ts';
 
@@ -64,7 +65,7 @@ export class StatusItem implements vscode.Disposable {
     if (state === 'failed') {
       this.#item.text = 'Study Notes has stopped';
       this.#item.detail = '';
-      this.#item.command = { title: 'Restart', command: 'studyNotes.restartServer' };
+      this.#item.command = { title: 'Restart', command: commandIds.restartServer };
       return;
     }
     const status = uri !== undefined && this.#status?.uri === uri.toString() ? this.#status.is : undefined;

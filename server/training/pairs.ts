@@ -38,3 +38,20 @@ function parsePairs(text: string, rule: string, author: string): Pair[] {
       return pair;
     });
 }
+
+/** A whole note with no fault in it, written in the ways real notes are. */
+export interface InnocentNote {
+  readonly name: string;
+  readonly text: string;
+}
+
+const notes = fileURLToPath(new URL('./notes/', import.meta.url));
+
+/** The innocent notes of the repository, in order of their names. */
+export function readInnocent(): readonly InnocentNote[] {
+  if (!existsSync(notes)) return [];
+  return readdirSync(notes)
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => ({ name, text: readFileSync(`${notes}${name}`, 'utf8') }));
+}

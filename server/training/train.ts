@@ -4,13 +4,13 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import type { Example } from './examples.ts';
-import { examplesOf, isJudged, sectionRules } from './examples.ts';
+import { examplesOf, innocentExamplesOf, isJudged, sectionRules } from './examples.ts';
 import type { Model, Row } from './logistic.ts';
 import { fit, score } from './logistic.ts';
-import { readPairs } from './pairs.ts';
+import { readInnocent, readPairs } from './pairs.ts';
 import { alarmRates, defaultAlarmRate } from './settings.ts';
 
-const settings = { epochs: 16, rate: 0.05, l2: 2e-3 } as const;
+const settings = { epochs: 30, rate: 0.025, l2: 4e-3 } as const;
 /** Features met in fewer examples say nothing that would hold elsewhere. */
 const fewest = 4;
 const most = 24_000;
@@ -20,7 +20,7 @@ function rowsOf(examples: readonly Example[], rule: string): Row[] {
     .filter((it) => isJudged(it, rule))
     .map((it) => {
       const own = it.rule === rule;
-      return { features: it.features, target: own && it.guilty ? 1 : 0, weight: own ? (it.guilty ? 3 : 1.5) : 0.5 };
+      return { features: it.features, target: own && it.guilty ? 1 : 0, weight: own ? 3 : 0.5 };
     });
 }
 
@@ -103,13 +103,15 @@ export const packed: {
 }
 
 const pairs = readPairs();
-const digest = createHash('sha256').update(JSON.stringify(pairs)).digest('hex').slice(0, 16);
-const examples = prune(examplesOf(pairs));
-const rules = [...new Set(pairs.map((pair) => pair.rule))].sort();
+const innocent = readInnocent();
+const digest = createHash('sha256').update(JSON.stringify([pairs, innocent])).digest('hex').slice(0, 16);
+const examples = prune([...examplesOf(pairs), ...innocent.flatMap(innocentExamplesOf)]);
+const only = process.argv.find((it) => it.startsWith('--rules='))?.slice(8).split(',');
+const rules = [...new Set(pairs.map((pair) => pair.rule))].filter((rule) => only?.includes(rule) ?? true).sort();
 const thresholds = rules.map((rule) => {
   const held = heldOut(examples, rule);
-  const innocent = examples.filter((it) => it.rule !== rule && it.section === sectionRules.has(rule)).length;
-  const threshold = thresholdOf(held, rule, innocent);
+  const others = examples.filter((it) => it.rule !== rule && it.section === sectionRules.has(rule)).length;
+  const threshold = thresholdOf(held, rule, others);
   console.log(report(held, rule, threshold, pairs.filter((it) => it.rule === rule).length));
   return threshold;
 });

@@ -65,7 +65,7 @@ async function serverRows(text: string, peers: Peers | undefined): Promise<reado
 }
 
 async function serverRow(tool: string, [command = '', ...args]: readonly string[], text: string): Promise<ColdRow> {
-  const client = new LspClient(command, args);
+  const client = new LspClient(command, args, 'push');
   const start = performance.now();
   await client.open(text).catch((error: unknown) => console.error(error instanceof Error ? error.message : error));
   const wall = performance.now() - start;

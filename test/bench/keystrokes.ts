@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { LineIndex } from '../../server/src/engine/text/lineIndex.ts';
 import { type KeyPress, keyPresses, pressed } from './edits.ts';
-import { LspClient } from './lspClient.ts';
+import { LspClient, type Way } from './lspClient.ts';
 import type { Peers } from './peers.ts';
 import { cacheFolder, server } from './places.ts';
 import { patience, type RelintInput, type RelintResult } from './relint.ts';
@@ -68,13 +68,13 @@ async function contestantsOf(node: string, peers: Peers | undefined): Promise<re
   const ours = await bundled('relintOurs');
   const all: Contestant[] = [
     { tool: 'study-notes, in process', run: (input) => runScript(node, ours, input) },
-    { tool: 'study-notes, server', run: (input) => runServer(node, [server, '--stdio'], input, true) },
+    { tool: 'study-notes, server', run: (input) => runServer([node, server, '--stdio'], input, 'pull') },
   ];
   if (!peers) return all;
   const { rumdl, markdownlint } = peers;
   const theirs = await bundled('relintMarkdownlint');
   if (rumdl !== undefined) {
-    all.push({ tool: 'rumdl, server', run: (input) => runServer(rumdl, ['server', '--no-config'], input, false) });
+    all.push({ tool: 'rumdl, server', run: (input) => runServer([rumdl, 'server', '--no-config'], input, 'push') });
   }
   all.push({
     tool: 'markdownlint, in process',
@@ -108,20 +108,19 @@ async function runScript(node: string, script: string, input: RelintInput): Prom
   return JSON.parse(printed) as RelintResult;
 }
 
-/** The way an editor sees it, pipes included; `incremental`: only the key is sent, else the whole text. */
+/** The way an editor sees it, pipes included. Ours takes the key alone, rumdl wants the whole text. */
 async function runServer(
-  command: string,
-  args: readonly string[],
+  [command = '', ...args]: readonly string[],
   input: RelintInput,
-  incremental: boolean,
+  way: Way,
 ): Promise<RelintResult> {
-  const client = new LspClient(command, args);
+  const client = new LspClient(command, args, way);
   let findings = await client.open(input.text);
   let text = input.text;
   const timed = async (presses: readonly KeyPress[], end: number): Promise<number[]> => {
     const times: number[] = [];
     for (const press of presses) {
-      const position = incremental ? new LineIndex(text).positionAt(press.at) : undefined;
+      const position = way === 'pull' ? new LineIndex(text).positionAt(press.at) : undefined;
       text = pressed(text, press);
       const change = position ? { range: { start: position, end: position }, text: press.key } : { text };
       const start = performance.now();

@@ -16,7 +16,10 @@ interface Published {
   readonly diagnostics: readonly unknown[];
 }
 
-/** One server with one open note, told of changes, that pushes diagnostics. */
+/** Whether the client asks for diagnostics after a change, as VS Code does, or waits until they are sent. */
+export type Way = 'pull' | 'push';
+
+/** One server with one open note, told of changes. */
 export class LspClient {
   readonly #server: ChildProcessByStdio<Writable, Readable, null>;
   readonly #uri = 'file:///bench/note.md';
@@ -24,8 +27,12 @@ export class LspClient {
   #waiting: ((message: Message) => void)[] = [];
   readonly #ended: Promise<never>;
   #version = 1;
+  #requests = 0;
 
-  constructor(command: string, args: readonly string[]) {
+  readonly #way: Way;
+
+  constructor(command: string, args: readonly string[], way: Way) {
+    this.#way = way;
     this.#server = spawn(command, args, { stdio: ['pipe', 'pipe', 'ignore'] });
     this.#server.stdout.on('data', (chunk: Buffer) => this.#take(chunk));
     this.#ended = new Promise((_, reject) => {
@@ -36,8 +43,8 @@ export class LspClient {
 
   /** Starts the server and opens a note; resolves to the number of its diagnostics. */
   async open(text: string): Promise<number> {
-    this.#send({ id: 1, method: 'initialize', params: { processId: process.pid, rootUri: null, capabilities: {} } });
-    await this.#next((message) => (message.id === 1 && 'result' in message ? true : undefined));
+    const capabilities = this.#way === 'pull' ? { textDocument: { diagnostic: {} } } : {};
+    await this.#request('initialize', { processId: process.pid, rootUri: null, capabilities });
     this.#send({ method: 'initialized', params: {} });
     const textDocument = { uri: this.#uri, languageId: 'markdown', version: this.#version, text };
     this.#send({ method: 'textDocument/didOpen', params: { textDocument } });
@@ -61,7 +68,20 @@ export class LspClient {
     this.#server.kill();
   }
 
-  #diagnostics(): Promise<number> {
+  async #diagnostics(): Promise<number> {
+    if (this.#way === 'push') return this.#pushed();
+    const report = await this.#request('textDocument/diagnostic', { textDocument: { uri: this.#uri } });
+    return (report as { readonly items: readonly unknown[] }).items.length;
+  }
+
+  #request(method: string, params: object): Promise<unknown> {
+    this.#requests += 1;
+    const id = this.#requests;
+    this.#send({ id, method, params });
+    return this.#next((message) => (message.id === id && 'result' in message ? message.result : undefined));
+  }
+
+  #pushed(): Promise<number> {
     return this.#next(({ method, params }) => {
       if (method !== 'textDocument/publishDiagnostics') return undefined;
       const { version, diagnostics } = params as Published;

@@ -19,8 +19,6 @@ export interface ThroughputRow extends Timing {
 interface Contender {
   readonly tool: string;
   readonly command: readonly string[];
-  /** Slow ones run fewer times. */
-  readonly rounds: number;
 }
 
 /** One row for each tool and number of cores, the tools taking turns. */
@@ -29,12 +27,14 @@ export async function measureThroughput(
   peers: Peers | undefined,
   rounds: number,
 ): Promise<readonly ThroughputRow[]> {
+  const all = contenders(corpus, peers);
+  const memory: number[] = [];
+  for (const { command } of all) memory.push(await memoryOfCommand(command));
   const rows: ThroughputRow[] = [];
   for (const cores of coreCounts()) {
-    const all = contenders(corpus, peers, rounds);
-    const timings = await takeTurns(all, cores);
-    for (const [at, { tool, command }] of all.entries()) {
-      rows.push({ tool, cores, memory: await memoryOfCommand(command), ...summary(timings[at] ?? [], corpus.bytes) });
+    const timings = await takeTurns(all, cores, rounds);
+    for (const [at, { tool }] of all.entries()) {
+      rows.push({ tool, cores, memory: memory[at] ?? Number.NaN, ...summary(timings[at] ?? [], corpus.bytes) });
     }
   }
   return rows;
@@ -42,13 +42,20 @@ export async function measureThroughput(
 
 const coreCounts = (): readonly number[] => (canPin() && cpus().length > 1 ? [1, 2] : [cpus().length]);
 
-async function takeTurns(all: readonly Contender[], cores: number): Promise<readonly (readonly Timing[])[]> {
-  const most = Math.max(...all.map(({ rounds }) => rounds));
-  const left = all.map(({ rounds }) => rounds);
+/** A tool that has taken this long is not run again (ms). */
+const patience = 30_000;
+
+async function takeTurns(
+  all: readonly Contender[],
+  cores: number,
+  rounds: number,
+): Promise<readonly (readonly Timing[])[]> {
+  const spent = all.map(() => 0);
   const once = (at: number, command: readonly string[]): Timing | undefined => {
-    const runs = (left[at] ?? 0) > 0;
-    left[at] = (left[at] ?? 0) - 1;
-    return runs ? timeCommand(command, cores) : undefined;
+    if ((spent[at] ?? 0) > patience) return undefined;
+    const timing = timeCommand(command, cores);
+    spent[at] = (spent[at] ?? 0) + timing.wall;
+    return timing;
   };
   const results = await alternately(
     all.map(
@@ -56,7 +63,7 @@ async function takeTurns(all: readonly Contender[], cores: number): Promise<read
         () =>
           once(at, command),
     ),
-    most,
+    rounds,
   );
   return results.map((runs) => runs.filter((run) => run !== undefined));
 }
@@ -66,24 +73,14 @@ function summary(timings: readonly Timing[], bytes: number): Omit<ThroughputRow,
   return { wall, cpu: median(timings.map((it) => it.cpu)), speed: bytes / 1000 / wall };
 }
 
-function contenders({ folder }: Corpus, peers: Peers | undefined, rounds: number): readonly Contender[] {
+function contenders({ folder }: Corpus, peers: Peers | undefined): readonly Contender[] {
   const ours = nodes().map(({ name, path }): Contender => {
-    return {
-      tool: `study-notes, ${name}`,
-      command: [path, cli, 'lint', '--all-rules', '--format', 'json', folder],
-      rounds,
-    };
+    return { tool: `study-notes, ${name}`, command: [path, cli, 'lint', '--all-rules', '--format', 'json', folder] };
   });
   if (!peers) return ours;
   const { rumdl, markdownlintCli } = peers;
   const rust =
-    rumdl === undefined
-      ? []
-      : [{ tool: 'rumdl', command: [rumdl, 'check', '--no-cache', '--no-config', folder], rounds }];
+    rumdl === undefined ? [] : [{ tool: 'rumdl', command: [rumdl, 'check', '--no-cache', '--no-config', folder] }];
   const glob = join(folder, '**/*.md').replaceAll('\\', '/');
-  return [
-    ...ours,
-    ...rust,
-    { tool: 'markdownlint-cli2', command: [process.execPath, markdownlintCli, glob], rounds: 1 },
-  ];
+  return [...ours, ...rust, { tool: 'markdownlint-cli2', command: [process.execPath, markdownlintCli, glob] }];
 }

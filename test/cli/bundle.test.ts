@@ -38,26 +38,30 @@ test('standard input', () => {
 });
 
 test('many notes on several threads give the same as one', () => {
-  const notes = Array.from({ length: 90 }, (_, i) => [`${i % 7}/${i}.md`, i % 3 ? weak.repeat(i) : clean] as const);
+  const notes = Array.from({ length: 45 }, (_, i) => [`${i % 7}/${i}.md`, i % 3 ? weak.repeat(i % 5) : clean] as const);
   const folder = folderWith({ ...Object.fromEntries(notes), 'bin.md': Buffer.from([0]) });
   const together = bundle.run(folder, ['lint', '--format', 'json', '.']);
   expect(together.code).toBe(1);
   const entries = JSON.parse(together.out) as { path: string }[];
-  expect(entries.map(({ path }) => path)).toEqual(notes.map(([path]) => path).sort());
-  for (const entry of entries.slice(0, 9)) {
-    expect(JSON.parse(bundle.run(folder, ['lint', '--format', 'json', entry.path]).out)).toEqual([entry]);
-  }
+  const paths = notes.map(([path]) => path).sort();
+  expect(entries.map(({ path }) => path)).toEqual(paths);
+  const few = bundle.run(folder, ['lint', '--format', 'json', ...paths.slice(0, 20)]);
+  expect(JSON.parse(few.out)).toEqual(entries.slice(0, 20));
   expect(together.err).toBe('study-notes: skipped: cannot read bin.md: it is a binary file\n');
-});
+}, 60_000);
 
-test.skipIf(process.platform === 'win32')('a reader that goes away is no error', () => {
-  const notes = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`${i}.md`, weak.repeat(200)]));
-  const folder = folderWith(notes);
-  const command = `"${process.execPath}" "${bundle.file}" lint . | head -1; echo "\${PIPESTATUS[0]}"`;
-  const { stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: folder, encoding: 'utf8' });
-  expect(stderr).toBe('');
-  expect(stdout).toMatch(/^0\.md:3:\d+ .*\n\d+\n$/);
-});
+test.skipIf(process.platform === 'win32')(
+  'a reader that goes away is no error',
+  () => {
+    const notes = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`${i}.md`, weak.repeat(50)]));
+    const folder = folderWith(notes);
+    const command = `"${process.execPath}" "${bundle.file}" lint . | head -1; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: folder, encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^0\.md:3:\d+ .*\n\d+\n$/);
+  },
+  60_000,
+);
 
 test('server --stdio loads the bundle beside it in the same process', () => {
   const file = join(dirname(bundle.file), 'server.js');

@@ -46,6 +46,7 @@ function runFile(file: string, cwd: string, argv: readonly string[], input: stri
     input,
     env,
     encoding: 'utf8',
+    maxBuffer: 1 << 28,
   });
   return { code: status, out: stdout, err: stderr };
 }

@@ -205,3 +205,18 @@ test.each([
     err: `study-notes: ${message}\n`,
   });
 });
+
+test('the cascade begins at the repository or the current folder, whichever is outside', async () => {
+  const folder = folderWith({
+    'repo/.git/HEAD': '',
+    '.study-notes.json': '{ "rules": { "vague-number": "hint" } }',
+    'repo/.study-notes.json': '{ "rules": { "absolute-claim": "off" } }',
+    'repo/n/a.md': weak,
+    'plain/b.md': weak,
+  });
+  const codeIn = async (cwd: string, path: string): Promise<number> => (await runIn(cwd, ['lint', '-q', path])).code;
+  expect(await codeIn(join(folder, 'repo/n'), 'a.md')).toBe(1);
+  expect(await codeIn(folder, 'repo')).toBe(0);
+  expect(await codeIn(join(folder, 'plain'), 'b.md')).toBe(1);
+  expect(await codeIn(join(folder, 'repo'), '../plain')).toBe(1);
+});

@@ -6,6 +6,7 @@ import { parse, update } from '../../server/src/engine/index.ts';
 import { Documents } from '../../server/src/lsp/documents.ts';
 import { editedLineStarts, lineOffsetAt, linePositionAt, lineStartsOf } from '../../server/src/lsp/lineStarts.ts';
 import { TestClient } from './support/testClient.ts';
+import { wordEngine } from './support/wordEngine.ts';
 
 const text = fc
   .array(fc.constantFrom('bad ', 'a', '\n', '\r', '\r\n', '$x$', '\n\n', '- ', '```\n', '😀'), { maxLength: 30 })
@@ -59,6 +60,19 @@ describe('documents', () => {
     await client.change(uri, 2, events);
     await client.open('untitled:b', end);
     expect(await client.diagnose(uri)).toEqual(await client.diagnose('untitled:b'));
+  });
+
+  it('keep the text of the client where the engine cannot follow an edit', async () => {
+    const fail = (): never => {
+      throw new Error('lost');
+    };
+    const client = await TestClient.start({ engine: { ...wordEngine(), update: fail } });
+    await client.open(uri, 'bad');
+    await client.change(uri, 2, [
+      { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: 'a\n' },
+    ]);
+    expect(await client.diagnose(uri)).toMatchObject([{ range: { start: { line: 1, character: 0 } } }]);
+    expect(client.log.join()).toContain('lost');
   });
 
   it('take a change of the whole text', async () => {

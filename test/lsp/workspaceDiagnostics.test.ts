@@ -82,8 +82,10 @@ describe('workspace diagnostics', () => {
     const folder = folderOf(Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`n${i}.md`, 'bad'])));
     const client = await TestClient.start({ folders: [folder] });
     const parts: Reports[] = [];
-    client.connection.onProgress(new ProgressType<WorkspaceDiagnosticReport>(), 'part', ({ items }) =>
-      void parts.push(items),
+    client.connection.onProgress(
+      new ProgressType<WorkspaceDiagnosticReport>(),
+      'part',
+      ({ items }) => void parts.push(items),
     );
     const params = { previousResultIds: [], partialResultToken: 'part' };
     const answer: WorkspaceDiagnosticReport = await client.connection.sendRequest('workspace/diagnostic', params);

@@ -32,4 +32,9 @@ export type MessageFromPage =
   | {
       readonly type: 'shown';
       readonly version: number;
+    }
+  | {
+      /** A link to a file was clicked; as it is written, relative to the note. */
+      readonly type: 'open';
+      readonly href: string;
     };

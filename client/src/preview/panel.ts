@@ -15,10 +15,11 @@ export class Previews implements vscode.Disposable {
   /** Opens the preview of a note (by default the one being edited), or brings it to the front. */
   async open(uri: vscode.Uri | undefined = vscode.window.activeTextEditor?.document.uri): Promise<void> {
     if (uri === undefined) return;
+    const document = await vscode.workspace.openTextDocument(uri);
     const key = uri.toString();
     const known = this.#panels.get(key);
     if (known !== undefined) return known.reveal();
-    const preview = new Preview(await vscode.workspace.openTextDocument(uri), this.#extension);
+    const preview = new Preview(document, this.#extension);
     this.#panels.set(key, preview);
     preview.onDidDispose(() => this.#panels.delete(key));
   }
@@ -78,7 +79,20 @@ class Preview implements vscode.Disposable {
 
   #receive(message: MessageFromPage): void {
     if (message.type === 'shown') this.#shown = message.version;
+    else if (message.type === 'open') void this.#open(message.href);
     else this.#sendNote();
+  }
+
+  /** Opens a file that the note links to, as the editor of its kind does. */
+  async #open(href: string): Promise<void> {
+    const [path = '', fragment = ''] = href.split('#', 2);
+    const target = vscode.Uri.joinPath(folderOf(this.#document.uri), decoded(path)).with({ fragment });
+    try {
+      await vscode.workspace.fs.stat(target);
+      await vscode.commands.executeCommand('vscode.open', target, { viewColumn: vscode.ViewColumn.One });
+    } catch {
+      await vscode.window.showWarningMessage(`The note links to “${path}”, which does not exist.`);
+    }
   }
 
   #sendNote(): void {
@@ -112,5 +126,14 @@ class Preview implements vscode.Disposable {
 }
 
 const folderOf = (uri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(uri, '..');
+
+/** A link as written may hold percent escapes, or a stray percent sign. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
 
 const workspaceFolders = (): readonly vscode.Uri[] => (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);

@@ -81,11 +81,15 @@ export class Configs {
   }
 }
 
-/** Where the cascade begins, as an editor would open it: the repository, else the current folder, else the one named. */
+/** Where the cascade begins, as an editor would open it: repository or current folder, the outer one; else the one named. */
 function workspaceRoot(path: string, cwd: string, start: string): string {
+  const roots = [repositoryOf(path), isBelow(cwd, path) ? cwd : undefined].filter((root) => root !== undefined);
+  return roots.sort((a, b) => a.length - b.length)[0] ?? start;
+}
+
+function repositoryOf(path: string): string | undefined {
   for (let at = dirname(path); ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at;
-    if (dirname(at) === at) break;
+    if (dirname(at) === at) return undefined;
   }
-  return isBelow(cwd, path) ? cwd : start;
 }

@@ -1,4 +1,5 @@
 // What a command may touch of the world around it, so that tests can run commands in their own process.
+import { fstatSync, writeSync } from 'node:fs';
 
 export interface Terminal {
   /** Writes results. */
@@ -18,31 +19,54 @@ export interface Terminal {
 
 /** The terminal of this process. */
 export function processTerminal(bundle: string | undefined): Terminal {
+  const outIsTerminal = isTerminal(1);
   return {
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
+    out: (text) => writeAll(1, text),
+    err: (text) => writeAll(2, text),
     readStdin,
     cwd: process.cwd(),
     env: process.env,
-    outIsTerminal: process.stdout.isTTY === true,
-    errIsTerminal: process.stderr.isTTY === true,
-    columns: process.stdout.columns,
+    outIsTerminal,
+    errIsTerminal: isTerminal(2),
+    columns: outIsTerminal ? process.stdout.columns : undefined,
     bundle,
   };
+}
+
+/** Asks the file first: loading Node's terminal streams costs several milliseconds, and pipes and files need none. */
+function isTerminal(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice() && (descriptor === 1 ? process.stdout : process.stderr).isTTY;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Writes a text whole, past Node's streams for the same reason. Ends the process without a word when the reader of its
+ * output has gone, as after `| head`.
+ */
+function writeAll(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(descriptor, bytes, at);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      if (code === 'EPIPE' || code === 'EIO') process.exit();
+      if (code !== 'EAGAIN') throw error;
+      pause();
+    }
+  }
+}
+
+/** Waits a millisecond for a reader that is slower than we are. */
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
 }
 
 async function readStdin(): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
-}
-
-/** Ends the process without a word when the reader of its output has gone, as after `| head`. */
-export function quietOnBrokenPipe(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      process.exit();
-    });
-  }
 }

@@ -25,13 +25,21 @@ interface Kept {
   readonly at: ReadonlyMap<Root, number>;
 }
 
+/** A verdict with all that it depends on: while those are the same objects at the same places, so is the verdict. */
 interface Judged {
-  /** What the verdict depends on, compared by identity. */
-  readonly inputs: readonly unknown[];
+  readonly key: string;
+  readonly context: NoteContext;
+  /** Place of the judged root (or of the end of the section's own text) among `roots`. */
+  readonly place: number;
+  readonly roots: readonly Root[];
   readonly kept: readonly Kept[];
 }
 
-const same = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((it, i) => it === b[i]);
+function holds(known: Judged | undefined, key: string, context: NoteContext, place: number, note: Note, from: number, to: number): known is Judged {
+  if (known === undefined || known.context !== context || known.place !== place || known.roots.length !== to - from || known.key !== key) return false;
+  for (let i = from; i < to; i++) if (known.roots[i - from] !== note.roots[i]) return false;
+  return true;
+}
 
 class RuleRunner implements Linter {
   readonly #config: Config;
@@ -43,6 +51,7 @@ class RuleRunner implements Linter {
   readonly #sections = new WeakMap<Root, Judged>();
   readonly #contexts = new Map<string, NoteContext>();
   readonly #failures = new Map<string, RuleFailure>();
+  readonly #outranks: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(rules: readonly Rule[], config: Config) {
     this.#config = config;
@@ -50,6 +59,7 @@ class RuleRunner implements Linter {
     const on = rules.filter((rule) => this.#levels.get(rule.id) !== 'off');
     this.#blockRules = on.filter((rule) => rule.scope === 'block');
     this.#sectionRules = on.filter((rule) => rule.scope === 'section');
+    this.#outranks = new Map(on.map((rule) => [rule.id, new Set(rule.outranks)]));
     this.#ids = new Set(rules.map((rule) => rule.id));
   }
 
@@ -82,31 +92,30 @@ class RuleRunner implements Linter {
     if (root === undefined || (root.leaves.length === 0 && root.formulas.length === 0)) return [];
     const from = Math.max(section.first, index - reach);
     const to = Math.min(section.ownEnd, index + reach + 1);
-    const near = note.roots.slice(from, to);
-    const inputs = [section.key, context, index - from, ...near];
     const known = this.#blocks.get(root);
-    if (known !== undefined && same(known.inputs, inputs)) return known.kept;
+    if (holds(known, section.key, context, index - from, note, from, to)) return known.kept;
+    const near = note.roots.slice(from, to);
     const at = new Map(near.map((it, i) => [it, from + i - index]));
     const before = near.slice(0, index - from).reverse();
     const block = { root, before, after: near.slice(index - from + 1), path: section.path, note: context };
     const kept = this.#blockRules.flatMap((rule) => this.#run(rule, () => rule.check(block), at));
-    this.#blocks.set(root, { inputs, kept });
+    this.#blocks.set(root, { key: section.key, context, place: index - from, roots: near, kept });
     return kept;
   }
 
   #section(note: Note, section: Section, context: NoteContext): readonly Kept[] {
     const anchor = note.roots[section.first];
     if (anchor === undefined || this.#sectionRules.length === 0) return [];
-    const all = note.roots.slice(section.first, section.end);
-    const inputs = [section.key, context, section.ownEnd - section.first, ...all];
     const known = this.#sections.get(anchor);
-    if (known !== undefined && same(known.inputs, inputs)) return known.kept;
+    const ownCount = section.ownEnd - section.first;
+    if (holds(known, section.key, context, ownCount, note, section.first, section.end)) return known.kept;
+    const all = note.roots.slice(section.first, section.end);
     const at = new Map(all.map((it, i) => [it, i]));
     const skip = section.heading === undefined ? 0 : 1;
     const own = all.slice(skip, section.ownEnd - section.first);
     const whole = { heading: section.heading, level: section.level, path: section.path, own, roots: all.slice(skip), note: context };
     const kept = this.#sectionRules.flatMap((rule) => this.#run(rule, () => rule.check(whole), at));
-    this.#sections.set(anchor, { inputs, kept });
+    this.#sections.set(anchor, { key: section.key, context, place: ownCount, roots: all, kept });
     return kept;
   }
 
@@ -130,11 +139,18 @@ class RuleRunner implements Linter {
     }
   }
 
-  /** Where two rules mark overlapping words, the more specific one speaks. */
+  /** Where two rules mark overlapping words, the more specific one speaks. Findings are in order of their start. */
   #outranked(findings: readonly Finding[]): readonly Finding[] {
-    const rules = [...this.#blockRules, ...this.#sectionRules];
-    const outranks = new Map(rules.map((rule) => [rule.id, new Set(rule.outranks)]));
-    return findings.filter((it) => !findings.some((other) => outranks.get(other.rule)?.has(it.rule) === true && other.span.start < it.span.end && it.span.start < other.span.end));
+    const beaten = new Set<Finding>();
+    findings.forEach((one, i) => {
+      for (let j = i + 1; j < findings.length; j++) {
+        const other = findings[j] as Finding;
+        if (other.span.start >= one.span.end) break;
+        if (this.#outranks.get(one.rule)?.has(other.rule) === true) beaten.add(other);
+        else if (this.#outranks.get(other.rule)?.has(one.rule) === true) beaten.add(one);
+      }
+    });
+    return beaten.size === 0 ? findings : findings.filter((it) => !beaten.has(it));
   }
 }
 

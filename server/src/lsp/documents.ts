@@ -23,12 +23,15 @@ export interface OpenDocument {
 /** Keeps the current version of every open document. */
 export class Documents {
   readonly #reader: NoteReader;
+  readonly #onFailure: (error: unknown) => void;
   readonly #open = new Map<string, OpenDocument>();
   readonly #byPath = new Map<string, string>();
   #openings = 0;
 
-  constructor(reader: NoteReader) {
+  /** `onFailure` is told of an edit that could not be followed; the note was then read afresh. */
+  constructor(reader: NoteReader, onFailure: (error: unknown) => void = () => undefined) {
     this.#reader = reader;
+    this.#onFailure = onFailure;
   }
 
   open({ uri, version, text }: TextDocumentItem): void {
@@ -69,8 +72,18 @@ export class Documents {
   #changed(document: OpenDocument, event: TextDocumentContentChangeEvent): OpenDocument {
     if (!('range' in event)) return { ...document, ...this.#read(event.text) };
     const change: Change = changeOf(document, event);
-    const note = this.#reader.update(document.note, [change]);
+    const note = this.#updated(document.note, change);
     return { ...document, note, text: note.text, lines: editedLineStarts(document.lines, change, note.text) };
+  }
+
+  /** Whatever goes wrong, our text must stay the client's: every later edit counts on it. */
+  #updated(note: Note, change: Change): Note {
+    try {
+      return this.#reader.update(note, [change]);
+    } catch (error) {
+      this.#onFailure(error);
+      return this.#reader.parse(note.text.slice(0, change.start) + change.text + note.text.slice(change.end));
+    }
   }
 
   #read(text: string): Pick<OpenDocument, 'note' | 'text' | 'lines'> {

@@ -7,7 +7,7 @@ import { ConfigProblems } from './configProblems.ts';
 import { Documents } from './documents.ts';
 import type { Engine } from './engine.ts';
 import { Judgements } from './judgements.ts';
-import type { Log } from './log.ts';
+import { type Log, messageOf } from './log.ts';
 import { Profiles } from './profiles.ts';
 import type { RulePages } from './rulePages.ts';
 import { SettingsStore, settingsSection } from './settings.ts';
@@ -73,7 +73,7 @@ export function createSession(connection: Connection, params: InitializeParams, 
     },
   );
   const judgements = new Judgements({ engine, profiles, pages, log, run });
-  const documents = new Documents(engine);
+  const documents = new Documents(engine, (error) => log.error(`Following an edit failed: ${messageOf(error)}`));
   return {
     connection,
     client,

@@ -11,7 +11,7 @@ export function mathHtml(tex: string, display: boolean): string {
     return katex.renderToString(renderable(tex), {
       displayMode: display,
       throwOnError: false,
-      errorColor: 'currentColor', // the page colours .katex-error by its theme
+      errorColor: 'var(--note-error, currentColor)', // KaTeX writes it inline; the page chooses it
       strict: 'ignore',
       trust: false,
       maxExpand,

@@ -2,6 +2,7 @@
 import { createRenderer } from '../../../../server/src/render/render.ts';
 import type { MessageFromPage, MessageToPage } from '../messages.ts';
 import { BlockList } from './blockList.ts';
+import { followFileLinks } from './links.ts';
 import { type NoteText, textAfter } from './noteText.ts';
 import 'katex/dist/katex.min.css';
 import './style.css';
@@ -34,6 +35,7 @@ function main(host: Host, root: HTMLElement): void {
     if (note === undefined) host.postMessage({ type: 'hello' });
     else showSoon();
   });
+  followFileLinks(root, (href) => host.postMessage({ type: 'open', href }));
   host.postMessage({ type: 'hello' });
 }
 

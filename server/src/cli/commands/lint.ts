@@ -106,7 +106,7 @@ function codeOf(output: Output, failed: boolean): ExitCode {
 
 function lintOptions({ flags, values }: Arguments, terminal: Terminal): LintOptions {
   const format = (values.get('format') ?? 'pretty') as FormatName;
-  const columns = terminal.columns ?? defaultColumns;
+  const columns = terminal.columns || defaultColumns;
   return { format, fix: flags.has('fix'), look: { color: wantsColor(terminal), columns, quiet: flags.has('quiet') } };
 }
 

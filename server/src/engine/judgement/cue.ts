@@ -2,7 +2,7 @@
 import { MemoKey } from '../note/memo.ts';
 import type { Sentence } from '../note/sentences.ts';
 import { entityEndIn } from '../reading/mentions.ts';
-import { piecesOf } from '../reading/pieces.ts';
+import { hashOf, piecesOf } from '../reading/pieces.ts';
 import { PhraseSet } from '../reading/phrase.ts';
 import { absoluteClaimCues } from './cues/absoluteClaim.ts';
 import { missingMechanismCues } from './cues/missingMechanism.ts';
@@ -13,6 +13,9 @@ import { vagueNumberCues, vagueQuantities } from './cues/vagueNumber.ts';
 export interface Cue {
   readonly rule: string;
   readonly name: string;
+  /** Hashes of rule and name, and of the rule alone. */
+  readonly hash: number;
+  readonly ruleHash: number;
   readonly from: number;
   readonly to: number;
 }
@@ -22,8 +25,25 @@ const lists: readonly RuleCues[] = [absoluteClaimCues, missingMechanismCues, vag
 /** Rules that have cues: they judge only sentences with one. */
 export const cuedRules: ReadonlySet<string> = new Set(lists.map((it) => it.rule));
 
+interface CueHead {
+  readonly rule: string;
+  readonly name: string;
+  readonly hash: number;
+  readonly ruleHash: number;
+}
+
+const heads = new Map<string, CueHead>();
+
+/** One object for each rule and name, so that a phrase set reports it once at a place. */
+function cueHead(rule: string, name: string): CueHead {
+  const key = `${rule} ${name}`;
+  const known = heads.get(key) ?? { rule, name, hash: hashOf(key), ruleHash: hashOf(rule) };
+  heads.set(key, known);
+  return known;
+}
+
 const phrases = new PhraseSet(
-  lists.flatMap(({ rule, phrases: byName }) => Object.entries(byName).flatMap(([name, all]) => all.map((phrase) => [phrase, { rule, name }] as const))),
+  lists.flatMap(({ rule, phrases: byName }) => Object.entries(byName).flatMap(([name, all]) => all.map((phrase) => [phrase, cueHead(rule, name)] as const))),
 );
 
 const key = new MemoKey<readonly Cue[]>();
@@ -33,6 +53,6 @@ export const cuesOf = (sentence: Sentence): readonly Cue[] => sentence.memo.get(
 
 function findCues(sentence: Sentence): readonly Cue[] {
   const found: Cue[] = phrases.find(piecesOf(sentence), entityEndIn(sentence)).map(({ value, from, to }) => ({ ...value, from, to }));
-  found.push(...vagueQuantities(sentence));
+  for (const { name, from, to } of vagueQuantities(sentence)) found.push({ ...cueHead('vague-number', name), from, to });
   return found;
 }

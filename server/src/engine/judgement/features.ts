@@ -1,18 +1,17 @@
-// What a small linear model sees of a sentence: its words, their groups of meaning, its moods, its place and its neighbours.
+// What a small linear model sees of a sentence: its words, their groups of meaning, its states, its place and its neighbours.
 import { MemoKey } from '../note/memo.ts';
 import type { Sentence } from '../note/sentences.ts';
-import type { Mention } from '../reading/mentions.ts';
 import { mentionsOf } from '../reading/mentions.ts';
 import { moodsOf, quotedSpans } from '../reading/moods.ts';
-import { saysHow, saysWhy } from '../reading/mechanism.ts';
-import { quantitiesOf } from '../reading/numbers.ts';
 import type { Piece } from '../reading/pieces.ts';
 import { hashOf, piecesOf } from '../reading/pieces.ts';
 import type { Surroundings } from '../reading/surroundings.ts';
 import { clusterLines } from './clusters.ts';
 import type { Cue } from './cue.ts';
 import { cuesOf } from './cue.ts';
+import { FeatureSet } from './featureSet.ts';
 import { mix, salt } from './hash.ts';
+import { kindOf, statesOf } from './states.ts';
 
 /** Group of meaning by stem; a word without a group is its own. */
 export const clusters: ReadonlyMap<string, number> = new Map(
@@ -21,16 +20,38 @@ export const clusters: ReadonlyMap<string, number> = new Map(
 
 const salts = {
   word: salt('word'), group: salt('group'), pair: salt('pair'), triple: salt('triple'), groupPair: salt('group pair'), groupTriple: salt('group triple'),
-  skip: salt('skip'), entity: salt('entity'), next: salt('next'), nextGroup: salt('next group'), previous: salt('previous'), path: salt('path'),
-  header: salt('header'), parent: salt('parent'), child: salt('child'), row: salt('row'),
+  skip: salt('skip'), entity: salt('entity'), path: salt('path'), header: salt('header'), state: salt('state'), place: salt('place'),
+  cue: salt('cue'), cueRule: salt('cue of rule'), cueState: salt('cue and state'), cueNext: salt('cue and next'), before: salt('before cue'), after: salt('after cue'), nextPair: salt('next pair'),
 } as const;
+
+const places = {
+  nested: hashOf('nested'), quote: hashOf('in quote'), children: hashOf('has children'), first: hashOf('first'), last: hashOf('last'),
+  insideQuotes: hashOf('inside quotes'), justNegated: hashOf('just negated'), numberAfter: hashOf('number after'),
+} as const;
+
+const neighbour = (name: string): Neighbour => ({ words: salt(`${name} words`), states: salt(`${name} states`) });
+const nextSalts = neighbour('next');
+const previousSalts = neighbour('previous');
+const childSalts = neighbour('child');
+const parentSalts = neighbour('parent');
+const rowSalts = neighbour('row');
+
+interface Neighbour {
+  readonly words: number;
+  readonly states: number;
+}
 
 interface Symbols {
   readonly stems: readonly number[];
   readonly groups: readonly number[];
 }
 
-/** The sentence as a string of symbols in which every entity is one symbol of its kind, every number "#", mathematics "$". */
+const key = new MemoKey<Symbols>();
+const number = hashOf('#');
+const start = hashOf('<start>');
+const end = hashOf('<end>');
+
+/** The sentence as a string of symbols in which every entity is one symbol of its kind and every number "#". */
 function symbolsOf(sentence: Sentence): Symbols {
   const pieces = piecesOf(sentence);
   const stems: number[] = [];
@@ -40,14 +61,14 @@ function symbolsOf(sentence: Sentence): Symbols {
   for (let at = 0; at < pieces.length; at++) {
     const mention = mentions[next];
     if (mention?.from === at) {
-      const symbol = hashOf(`<${kindOf(mention)}>`);
+      const symbol = hashOf(kindOf(mention)) ^ end;
       stems.push(symbol);
       groups.push(symbol);
       at = mention.to - 1;
       next++;
     } else {
       const piece = pieces[at] as Piece;
-      const hash = /^\.?\d/.test(piece.word) ? hashOf('#') : piece.hash;
+      const hash = isNumber(piece.word) ? number : piece.hash;
       stems.push(hash);
       groups.push(clusters.get(piece.stem) ?? hash);
     }
@@ -55,136 +76,113 @@ function symbolsOf(sentence: Sentence): Symbols {
   return { stems, groups };
 }
 
-export const kindOf = (mention: Mention): string => mention.entity.technique?.kind ?? mention.entity.kind;
+function isNumber(word: string): boolean {
+  const code = word.charCodeAt(word.charCodeAt(0) === 46 ? 1 : 0);
+  return code >= 48 && code <= 57;
+}
 
-const key = new MemoKey<Symbols>();
-const symbols = (sentence: Sentence): Symbols => sentence.memo.get(key, () => symbolsOf(sentence));
+/** Reused for every sentence, so that none leaves garbage behind; empty between calls. */
+const scratch = new FeatureSet();
 
 /** Hashed features of a sentence in its surroundings, without repetition. */
 export function featuresOf(sentence: Sentence, around: Surroundings, path: readonly string[]): Uint32Array {
-  const found = new Set<number>();
-  const add = (space: number, value: number): void => {
-    found.add(mix(space, value));
-  };
-  const flag = (name: string): void => {
-    found.add(hashOf(`flag ${name}`));
-  };
-  addWords(sentence, add);
-  addSequence(symbols(sentence), add);
-  addFlags('', sentence, flag);
-  addCues(sentence, around, flag);
-  addPlace(sentence, around, path, add, flag);
-  addNeighbour('next', around.after[0], salts.next, add, flag);
-  addNeighbour('previous', around.before[0], salts.previous, add, flag);
-  for (const child of around.children.slice(0, 4)) addNeighbour('child', child, salts.child, add, flag);
-  for (const parent of around.parents.slice(0, 1)) addNeighbour('parent', parent, salts.parent, add, flag);
-  for (const cell of around.row.slice(0, 4)) addNeighbour('row', cell, salts.row, add, flag);
-  return Uint32Array.from(found);
+  addWords(sentence);
+  addSequence(sentence.memo.get(key, () => symbolsOf(sentence)));
+  for (const state of statesOf(sentence).all) scratch.add(mix(salts.state, state));
+  addCues(sentence, around);
+  addPlace(sentence, around, path);
+  addNeighbour(around.after[0], nextSalts);
+  addNextPairs(around.after[0]);
+  addNeighbour(around.before[0], previousSalts);
+  for (const child of around.children.slice(0, 4)) addNeighbour(child, childSalts);
+  addNeighbour(around.parents[0], parentSalts);
+  for (const cell of around.row.slice(0, 4)) addNeighbour(cell, rowSalts);
+  return scratch.take();
 }
 
-type Add = (space: number, value: number) => void;
-type Flag = (name: string) => void;
-
-function addWords(sentence: Sentence, add: Add): void {
+function addWords(sentence: Sentence): void {
   for (const piece of piecesOf(sentence)) {
-    add(salts.word, piece.hash);
+    scratch.add(mix(salts.word, piece.hash));
     const group = clusters.get(piece.stem);
-    if (group !== undefined) add(salts.group, group);
+    if (group !== undefined) scratch.add(mix(salts.group, group));
   }
-  for (const mention of mentionsOf(sentence)) add(salts.entity, hashOf(mention.entity.id));
+  for (const mention of mentionsOf(sentence)) scratch.add(mix(salts.entity, hashOf(mention.entity.id)));
 }
 
-function addSequence({ stems, groups }: Symbols, add: Add): void {
-  const start = hashOf('<start>');
-  const end = hashOf('<end>');
+function addSequence({ stems, groups }: Symbols): void {
   for (let at = 0; at <= stems.length; at++) {
-    const a = stems[at - 1] ?? start;
-    const b = stems[at] ?? end;
-    add(salts.pair, mix(a, b));
-    add(salts.groupPair, mix(groups[at - 1] ?? start, groups[at] ?? end));
-    if (at + 1 > stems.length) continue;
-    add(salts.triple, mix(mix(a, b), stems[at + 1] ?? end));
-    add(salts.groupTriple, mix(mix(groups[at - 1] ?? start, groups[at] ?? end), groups[at + 1] ?? end));
-    for (let skip = 1; skip <= 3; skip++) {
-      const far = groups[at + skip];
-      const near = groups[at];
-      if (far !== undefined && near !== undefined && skip > 1) add(salts.skip, mix(near, far));
-    }
+    const pair = mix(stems[at - 1] ?? start, stems[at] ?? end);
+    const groupPair = mix(groups[at - 1] ?? start, groups[at] ?? end);
+    scratch.add(mix(salts.pair, pair));
+    scratch.add(mix(salts.groupPair, groupPair));
+    if (at === stems.length) continue;
+    scratch.add(mix(salts.triple, mix(pair, stems[at + 1] ?? end)));
+    scratch.add(mix(salts.groupTriple, mix(groupPair, groups[at + 1] ?? end)));
+    const near = groups[at] as number;
+    for (let skip = 2; skip <= 3 && at + skip < groups.length; skip++) scratch.add(mix(salts.skip, mix(near, groups[at + skip] as number)));
   }
 }
 
-function addFlags(prefix: string, sentence: Sentence, flag: Flag): void {
-  const moods = moodsOf(sentence);
-  for (const name of ['hedged', 'question', 'conditional', 'prescriptive', 'report', 'comparative', 'rejected', 'narrative', 'definition'] as const) {
-    if (moods[name]) flag(`${prefix} ${name}`);
-  }
-  if (moods.negations.length > 0) flag(`${prefix} negated`);
-  if (quotedSpans(sentence).length > 0) flag(`${prefix} quoted`);
-  const numbers = quantitiesOf(sentence).length;
-  flag(`${prefix} numbers ${Math.min(numbers, 3)}`);
-  if (sentence.text.includes('\uE000')) flag(`${prefix} mathematics`);
-  if (saysWhy(sentence)) flag(`${prefix} why`);
-  if (saysHow(sentence)) flag(`${prefix} how`);
-  flag(`${prefix} length ${Math.min(6, sentence.tokens.length >> 3)}`);
-  const kinds = new Set(mentionsOf(sentence).map(kindOf));
-  for (const kind of kinds) flag(`${prefix} kind ${kind}`);
-  flag(`${prefix} entities ${Math.min(4, mentionsOf(sentence).length)}`);
-}
-
-/** Each cue alone and together with what its sentence and its neighbours do: the model is linear, the judgement is not. */
-function addCues(sentence: Sentence, around: Surroundings, flag: Flag): void {
-  const own = statesOf('own', sentence);
-  const next = around.after[0] === undefined ? [] : statesOf('next', around.after[0]);
+/** Each cue alone and together with what its sentence and its neighbour do: the model is linear, the judgement is not. */
+function addCues(sentence: Sentence, around: Surroundings): void {
+  const own = statesOf(sentence).turning;
+  const next = around.after[0] === undefined ? [] : statesOf(around.after[0]).turning;
   const quotes = quotedSpans(sentence);
-  for (const cue of uniqueCues(cuesOf(sentence))) {
-    const name = `cue ${cue.rule} ${cue.name}`;
-    flag(name);
-    flag(`cue of ${cue.rule}`);
-    for (const state of [...own, ...next]) flag(`${name} + ${state}`);
+  for (const cue of cuesOf(sentence)) {
+    scratch.add(mix(salts.cue, cue.hash));
+    scratch.add(mix(salts.cueRule, cue.ruleHash));
+    for (const state of own) scratch.add(mix(salts.cueState, mix(cue.hash, state)));
+    for (const state of next) scratch.add(mix(salts.cueNext, mix(cue.hash, state)));
     const token = sentence.tokens[piecesOf(sentence)[cue.from]?.token ?? 0];
-    if (token !== undefined && quotes.some((it) => it.start <= token.start && token.start < it.end)) flag(`cue of ${cue.rule} + inside quotes`);
-    if (moodsOf(sentence).negations.some((at) => at < cue.from && cue.from - at <= 3)) flag(`cue of ${cue.rule} + just negated`);
-    if (numberAfter(sentence, cue)) flag(`cue of ${cue.rule} + number after`);
+    if (token !== undefined && quotes.some((it) => it.start <= token.start && token.start < it.end)) scratch.add(mix(cue.ruleHash, places.insideQuotes));
+    if (moodsOf(sentence).negations.some((at) => at < cue.from && cue.from - at <= 3)) scratch.add(mix(cue.ruleHash, places.justNegated));
+    addWindow(sentence, cue);
+    if (numberAfter(sentence, cue)) scratch.add(mix(cue.ruleHash, places.numberAfter));
   }
 }
 
-function uniqueCues(cues: readonly Cue[]): readonly Cue[] {
-  return [...new Map(cues.map((cue) => [`${cue.rule} ${cue.name}`, cue])).values()];
+/** Words near a cue, by side: what "always" is said of. */
+function addWindow(sentence: Sentence, cue: Cue): void {
+  const pieces = piecesOf(sentence);
+  for (let at = Math.max(0, cue.from - 5); at < Math.min(pieces.length, cue.to + 5); at++) {
+    const piece = pieces[at] as Piece;
+    if (at >= cue.from && at < cue.to) continue;
+    scratch.add(mix(at < cue.from ? salts.before : salts.after, mix(cue.ruleHash, clusters.get(piece.stem) ?? piece.hash)));
+  }
 }
 
 function numberAfter(sentence: Sentence, cue: Cue): boolean {
   const pieces = piecesOf(sentence);
-  for (let at = cue.from; at < Math.min(pieces.length, cue.to + 6); at++) if (/^(?:\.?\d|§math)/.test(pieces[at]?.word ?? '')) return true;
+  for (let at = cue.from; at < Math.min(pieces.length, cue.to + 6); at++) {
+    const word = pieces[at]?.word ?? '';
+    if (isNumber(word) || word === '§math') return true;
+  }
   return false;
 }
 
-/** The moods that change what a cue means. */
-function statesOf(prefix: string, sentence: Sentence): readonly string[] {
-  const moods = moodsOf(sentence);
-  const states = (['hedged', 'question', 'conditional', 'prescriptive', 'report', 'rejected', 'narrative', 'definition'] as const).filter((it) => moods[it]) as string[];
-  if (moods.negations.length > 0) states.push('negated');
-  if (quantitiesOf(sentence).length > 0) states.push('numbers');
-  if (saysWhy(sentence)) states.push('why');
-  else if (saysHow(sentence)) states.push('how');
-  if (mentionsOf(sentence).length > 0) states.push('entity');
-  return states.map((it) => `${prefix} ${it}`);
-}
-
-function addPlace(sentence: Sentence, around: Surroundings, path: readonly string[], add: Add, flag: Flag): void {
+function addPlace(sentence: Sentence, around: Surroundings, path: readonly string[]): void {
   const leaf = sentence.block;
-  flag(`leaf ${leaf.kind}`);
-  if (leaf.depth > 1) flag('nested');
-  if (leaf.quoted) flag('in quote');
-  if (around.children.length > 0) flag('has children');
-  flag(around.before.length === 0 ? 'first' : 'not first');
-  flag(around.after.length === 0 ? 'last' : 'not last');
-  if (around.header !== undefined) for (const piece of piecesOf(around.header)) add(salts.header, piece.hash);
+  const place = (feature: number): void => scratch.add(mix(salts.place, feature));
+  place(hashOf(leaf.kind));
+  if (leaf.depth > 1) place(places.nested);
+  if (leaf.quoted) place(places.quote);
+  if (around.children.length > 0) place(places.children);
+  if (around.before.length === 0) place(places.first);
+  if (around.after.length === 0) place(places.last);
+  if (around.header !== undefined) for (const piece of piecesOf(around.header)) scratch.add(mix(salts.header, piece.hash));
   const heading = path.at(-1);
-  if (heading !== undefined) for (const word of heading.toLowerCase().match(/[\p{L}\d]+/gu) ?? []) add(salts.path, hashOf(word));
+  if (heading !== undefined) for (const word of heading.toLowerCase().match(/[\p{L}\d]+/gu) ?? []) scratch.add(mix(salts.path, hashOf(word)));
 }
 
-function addNeighbour(name: string, sentence: Sentence | undefined, space: number, add: Add, flag: Flag): void {
+/** Pairs of words of the next sentence, which most often holds the number or the reason. */
+function addNextPairs(sentence: Sentence | undefined): void {
   if (sentence === undefined) return;
-  addFlags(name, sentence, flag);
-  for (const piece of piecesOf(sentence)) add(space, clusters.get(piece.stem) ?? piece.hash);
+  const { groups } = sentence.memo.get(key, () => symbolsOf(sentence));
+  for (let at = 0; at <= groups.length; at++) scratch.add(mix(salts.nextPair, mix(groups[at - 1] ?? start, groups[at] ?? end)));
+}
+
+function addNeighbour(sentence: Sentence | undefined, { words, states }: Neighbour): void {
+  if (sentence === undefined) return;
+  for (const state of statesOf(sentence).all) scratch.add(mix(states, state));
+  for (const piece of piecesOf(sentence)) scratch.add(mix(words, clusters.get(piece.stem) ?? piece.hash));
 }

@@ -1,5 +1,6 @@
 // Judges a sentence or a section by the shipped model; rules turn the margins into findings.
 import type { Sentence } from '../note/sentences.ts';
+import { isProse } from '../reading/prose.ts';
 import type { Surroundings } from '../reading/surroundings.ts';
 import { surroundingsOf } from '../reading/surroundings.ts';
 import type { BlockContext, SectionContext } from '../rule.ts';
@@ -24,7 +25,7 @@ export function judge(context: BlockContext, sentence: Sentence): Judgement {
   const found = known.get(sentence);
   if (found !== undefined) return found;
   const around = surroundingsOf(context, sentence);
-  const scores = cuesOf(sentence).length === 0 ? undefined : scoresOf(featuresOf(sentence, around, context.path));
+  const scores = !isProse(sentence) || cuesOf(sentence).length === 0 ? undefined : scoresOf(featuresOf(sentence, around, context.path));
   const made: Judgement = { around, margin: (rule) => (scores === undefined ? Number.NEGATIVE_INFINITY : marginIn(scores, rule)) };
   known.set(sentence, made);
   return made;

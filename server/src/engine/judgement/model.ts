@@ -12,15 +12,35 @@ export const modelRules: readonly string[] = packed.rules;
 const columns: ReadonlyMap<string, number> = new Map(packed.rules.map((rule, i) => [rule, i]));
 
 interface Table {
-  readonly rows: ReadonlyMap<number, number>;
+  /** Open addressing: feature and row by slot; row -1 is empty. */
+  readonly keys: Uint32Array;
+  readonly rows: Int32Array;
   readonly values: Int8Array;
 }
 
+const slotCount = 65_536;
+const slotOf = (feature: number): number => (feature ^ (feature >>> 16)) & (slotCount - 1);
+
 function unpack(): Table {
-  const keys = new DataView(bytesOf(packed.keys).buffer);
-  const rows = new Map<number, number>();
-  for (let i = 0; i < keys.byteLength; i += 4) rows.set(keys.getUint32(i, true), i / 4);
-  return { rows, values: new Int8Array(bytesOf(packed.values).buffer) };
+  const features = new Uint32Array(bytesOf(packed.keys).buffer);
+  const keys = new Uint32Array(slotCount);
+  const rows = new Int32Array(slotCount).fill(-1);
+  features.forEach((feature, row) => {
+    let slot = slotOf(feature);
+    while ((rows[slot] as number) >= 0) slot = (slot + 1) & (slotCount - 1);
+    keys[slot] = feature;
+    rows[slot] = row;
+  });
+  return { keys, rows, values: new Int8Array(bytesOf(packed.values).buffer) };
+}
+
+function rowOf({ keys, rows }: Table, feature: number): number {
+  let slot = slotOf(feature);
+  while ((rows[slot] as number) >= 0) {
+    if (keys[slot] === feature) return rows[slot] as number;
+    slot = (slot + 1) & (slotCount - 1);
+  }
+  return -1;
 }
 
 /** Base64 to bytes: the engine knows neither Node's Buffer nor the browser's atob. */
@@ -45,12 +65,12 @@ const lazy: { table?: Table } = {};
 /** Log-odds that features deserve each rule's finding; compare with `thresholdOf`. */
 export function scoresOf(features: Uint32Array): Float32Array {
   lazy.table ??= unpack();
-  const { rows, values } = lazy.table;
+  const { values } = lazy.table;
   const count = packed.rules.length;
   const sums = new Float32Array(count);
   for (const feature of features) {
-    const row = rows.get(feature);
-    if (row === undefined) continue;
+    const row = rowOf(lazy.table, feature);
+    if (row < 0) continue;
     for (let i = 0, at = row * count; i < count; i++, at++) sums[i] = (sums[i] as number) + (values[at] as number);
   }
   const scale = 1 / Math.sqrt(features.length || 1);

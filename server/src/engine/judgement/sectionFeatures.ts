@@ -7,8 +7,9 @@ import { saysWhy } from '../reading/mechanism.ts';
 import { quantitiesOf } from '../reading/numbers.ts';
 import { hashOf, piecesOf } from '../reading/pieces.ts';
 import { cuesOf } from './cue.ts';
-import { clusters, kindOf } from './features.ts';
+import { clusters } from './features.ts';
 import { mix, salt } from './hash.ts';
+import { kindOf } from './states.ts';
 
 const salts = { word: salt('section word'), group: salt('section group'), head: salt('section head'), entity: salt('section entity'), last: salt('section last'), pair: salt('section pair') } as const;
 

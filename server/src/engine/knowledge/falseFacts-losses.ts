@@ -182,7 +182,7 @@ export const lossFacts: readonly FalseFact[] = [
       '(sensitivity|sensitive|recall) .. (of|is) .. (99|95|90) * .. (so|means|hence|thus|therefore) .. positive .. (99|95|90) * .. (likely|chance|probability|sure|certain) .. (ill|sick|disease)',
       'test .. (99|95|90) * accurate .. positive ... (99|95|90) * (chance|probability|likely)',
     ],
-    unless: ['joint', 'intersection', '∩', 'and b', 'bayes', 'base rate', 'prevalence', 'only if', 'symmetric', 'commut', 'b .. a .. p .. a'],
+    unless: ['a , b', 'a ∩ b', 'a and b', 'a , p', 'joint', 'intersection', '∩', 'and b', 'bayes', 'base rate', 'prevalence', 'only if', 'symmetric', 'commut', 'b .. a .. p .. a'],
     truth: 'P(A|B) and P(B|A) differ by the ratio of base rates: P(A|B) = P(B|A) P(A) / P(B). For a rare disease most positives are healthy.',
     correct: 'By Bayes, P(A|B) = P(B|A) P(A) / P(B): at 0.1 % prevalence a 99 % sensitive and 99 % specific test is right for about 9 % of positives.',
     source: wasserman('section 1.7'),
@@ -222,7 +222,7 @@ export const lossFacts: readonly FalseFact[] = [
       `${MSE} .. (handles|copes with|tolerates|ignores|downweights) outliers`,
       `${MAE} .. (penalises|penalizes|punishes) (large|big) errors more .. than ${MSE}`,
     ],
-    unless: ['than mse', 'than rmse'],
+    unless: ['badly', 'poorly', 'than mse', 'than rmse'],
     truth: 'Squaring makes a residual of 10 count 100 times a residual of 1, so squared error is the outlier-sensitive one. MAE and Huber bound the pull.',
     correct: 'MAE is more robust to outliers than MSE: its gradient has constant size, whereas that of MSE grows with the residual.',
     source: esl('section 10.6'),
@@ -276,7 +276,7 @@ export const lossFacts: readonly FalseFact[] = [
   {
     id: 'likelihood-probability',
     says: [
-      'likelihood is [a] [the] probability [distribution] (over|of) .. parameters',
+      'likelihood is [a] [the] probability [distribution] (over|of) [the] [model] parameters',
       'likelihood is (the|a) probability that .. parameters .. (true|correct|right)',
       'likelihood (integrates|sums) to (1|one) over .. parameters',
       '(mle|maximum likelihood) .. (finds|gives|picks|returns|is) .. most probable (parameters|parameter|theta|θ|weights) .. given .. data',
@@ -352,7 +352,7 @@ export const lossFacts: readonly FalseFact[] = [
       'variance of [a] [the] sum (is|equals|=) [always] [the] sum of [the] variances',
       'var .. x + y .. (=|equals|is) var .. x .. + var .. y',
       'variances [always] add [up]',
-      'variance (is|is a) linear [operator]',
+      'variance is [a] linear (operator|operation|function)',
       '(var|variance) .. a x .. = a (var|variance)',
     ],
     unless: [

@@ -1,317 +1,692 @@
-// Answer menus on models: how they work, why, when they fail, and comparisons between two of them.
+// Answer menus on classical models: how they work, why, when they fail, and comparisons between two of them.
 import { explain, versus } from './menus-pieces.ts';
 import type { AnswerMenu } from './types.ts';
 
 export const modelMenus: readonly AnswerMenu[] = [
   {
-    id: 'explain-transformer',
-    asks: [`${explain} .. (transformer|transformers)`, 'transformer architecture'],
-    layers: [
-      { name: 'Attention mechanism', words: ['attention', 'query', 'key', 'qkv', 'softmax', 'weighted (sum|average|mean)', 'self attention', 'dot product'], insert: '**Attention**: each token takes the mean of all value vectors weighted by $\\operatorname{softmax}(QK^\\top/\\sqrt{d})$; heads do so in parallel subspaces.' },
-      { name: 'Block and positions', words: ['feed forward', 'ffn', 'residual', 'layer norm', 'layernorm', 'positional', 'position', 'rope', 'mask', 'causal mask', 'encoder', 'decoder', 'mlp', 'skip connection', 'multi head'], insert: '**Block**: attention, then a feed-forward layer of width 4d, each with residual and layer norm; positions are added or rotated in, as attention alone ignores order.' },
-      { name: 'Why it beat recurrence', words: ['parallel', 'parallelize', 'parallelizable', 'no recurrence', 'long range', 'long term', 'rnn', 'lstm', 'path length', 'gradient', 'sequential', 'constant path', 'scale'], insert: '**Why**: any two tokens are one step apart and all positions train in parallel, where an RNN needs n steps in a row.' },
-      { name: 'Cost and limits', words: ['quadratic', 'n squared', 'n 2', 'o n', 'memory', 'kv cache', 'data hungry', 'long context', 'flashattention', 'flash attention', 'expensive', 'context length', 'limitation', 'cost', 'complexity', 'inductive bias'], insert: '**Cost**: $O(n^2d)$ time; scores take n² memory unless tiled (FlashAttention); little inductive bias, so it wants pretraining.' },
-    ],
-    enough: 3,
-    source: { label: 'Vaswani et al. 2017, Attention Is All You Need', url: 'https://arxiv.org/abs/1706.03762' },
-  },
-  {
-    id: 'explain-attention',
-    asks: [`${explain} .. attention`, 'attention mechanism', 'self attention .. (work|mechanism|explained)', 'why .. (divide|scale|scaled) .. (sqrt|root|square root|attention)', `self attention ${versus} cross attention`],
-    layers: [
-      { name: 'Queries, keys, values', words: ['query', 'queries', 'key', 'keys', 'qkv', 'weighted (sum|average|mean)', 'softmax', 'similarity', 'lookup', 'content based', 'dot product'], insert: '**Mechanism**: a query is compared with all keys; the softmax of the scores weights the values: a soft, content-based look-up.' },
-      { name: 'Scale', words: ['sqrt', 'square root', 'root', 'scale', 'scaled', 'scaling', 'variance', 'saturate', 'saturation', 'divide'], insert: '**Scale**: a dot product of d unit-variance terms has variance d; dividing by √d keeps the softmax away from one-hot, where its gradient vanishes.' },
-      { name: 'Why it helps', words: ['long range', 'parallel', 'parallelize', 'bottleneck', 'no recurrence', 'constant path', 'alignment', 'align', 'path length', 'focus', 'relevant', 'heads', 'multi head', 'context vector', 'interpretab', 'interpretable', 'dependencies', 'dependency'], insert: '**Why**: one step between any two tokens, no bottleneck vector, parallel over positions; heads attend to different relations.' },
-      { name: 'Cost', words: ['quadratic', 'n squared', 'n 2', 'o n', 'memory', 'flashattention', 'flash attention', 'sparse', 'window', 'kv cache', 'linear attention', 'expensive', 'complexity', 'long sequence', 'context length'], insert: '**Cost**: $O(n^2d)$; tiling brings score memory down to O(n), windows bring time down to O(nw).' },
-    ],
-    enough: 3,
-    source: { label: 'Vaswani et al. 2017; Bahdanau, Cho & Bengio 2014', url: 'https://arxiv.org/abs/1706.03762' },
-  },
-  {
-    id: 'explain-backprop',
-    asks: [`${explain} .. (backpropagation|backprop|back propagation)`, 'derive .. (backpropagation|backprop)', '(backpropagation|backprop) .. (work|derivation|algorithm|explained)'],
-    layers: [
-      { name: 'Forward pass and cache', words: ['forward', 'cache', 'store', 'activations', 'computation graph', 'computational graph', 'intermediate'], insert: '**Forward**: compute and keep $z_l=W_la_{l-1}+b_l$ and $a_l=\\phi(z_l)$.' },
-      { name: 'Chain rule backwards', words: ['chain rule', 'delta', 'jacobian', 'partial derivative', 'reverse mode', 'propagate .. back', 'error .. back', 'transpose', 'backward', 'gradient of .. loss'], insert: '**Backward**: $\\delta_{l}=(W_{l+1}^\\top\\delta_{l+1})\\odot\\phi\'(z_l)$, weight gradient $\\delta_la_{l-1}^\\top$.' },
-      { name: 'Why it is cheap', words: ['reuse', 'dynamic programming', 'one pass', 'single pass', 'same cost', 'cost', 'efficient', 'twice', 'complexity', 'reverse', 'once', 'recompute', 'memory'], insert: '**Cost**: one backward pass, about twice a forward, gives all gradients, since each Jacobian product is reused by the layers below.' },
-      { name: 'What goes wrong', words: ['vanish', 'vanishing', 'explode', 'exploding', 'saturate', 'dead relu', 'memory', 'checkpoint', 'checkpointing', 'gradient check', 'initialization', 'local minima', 'relu', 'clip', 'residual'], insert: '**Limits**: products of Jacobians vanish or explode with depth (He initialisation, residuals, clipping at 1.0); activations fill memory (checkpointing).' },
-    ],
-    enough: 3,
-    source: { label: 'Rumelhart, Hinton & Williams 1986; Goodfellow, Bengio & Courville 2016, section 6.5', url: 'https://www.deeplearningbook.org/contents/mlp.html' },
-  },
-  {
     id: 'explain-gradient-boosting',
-    asks: [`${explain} .. (gradient boosting|gbdt|xgboost|lightgbm|boosting|gbm)`, '(gradient boosting|gbdt|xgboost) .. (work|works|explained|algorithm)'],
+    asks: [
+      `${explain} (gradient boosting|gbdt|xgboost|lightgbm|boosting|gbm)`,
+      '(gradient boosting|gbdt|xgboost) .. (work|works|explained)',
+    ],
     layers: [
-      { name: 'Mechanism', words: ['residual', 'residuals', 'negative gradient', 'sequential', 'sequentially', 'additive', 'one after', 'previous', 'weak learner', 'weak learners', 'correct', 'errors of', 'mistakes', 'pseudo residual', 'stage'], insert: '**Mechanism**: trees are added one by one, each fitted to the negative gradient of the loss (for squared error the residual) and scaled by the rate.' },
-      { name: 'Why it works on tables', words: ['tabular', 'interaction', 'interactions', 'mixed', 'missing', 'bias', 'nonlinear', 'no scaling', 'categorical', 'second order', 'hessian', 'reduces bias', 'scale invariant', 'heterogeneous', 'irregular', 'outperform', 'accuracy', 'state of the art'], insert: '**Why**: it lowers bias step by step, splits ignore scale, and depth-6 trees catch interactions of mixed columns.' },
-      { name: 'Controls, with numbers', words: ['learning rate', 'shrinkage', 'early stopping', 'max depth', 'subsample', 'num leaves', 'number of trees', 'n estimators', 'eta', 'lambda', 'regularization', 'colsample', 'depth', 'min child'], insert: '**Controls**: rate 0.05 to 0.1 with early stopping, depth 4 to 8, row and column sampling 0.8.' },
-      { name: 'Limits', words: ['overfit', 'overfitting', 'noisy', 'noise', 'extrapolate', 'extrapolation', 'sequential .. (slow|parallel)', 'not parallel', 'outlier', 'outliers', 'images', 'fails', 'slow', 'tuning', 'limitation', 'disadvantage', 'calibration', 'interpretab', 'interpretable', 'sensitive', 'small data', 'sparse text', 'drawback', 'cons'], insert: '**Fails** on extrapolation, on noisy labels with many rounds, and on raw pixels or text: a linear trend, a robust loss or a network there.' },
+      {
+        name: 'Mechanism',
+        words: [
+          '(residual|residuals|negative gradient|sequential|sequentially|additive|one after|previous)',
+          '(weak learner|weak learners|correct|errors of|mistakes|pseudo residual|stage)',
+        ],
+        insert:
+          '**Mechanism**: trees are added one by one, each fitted to the negative gradient of the loss (for squared error the residual) and scaled by the rate.',
+      },
+      {
+        name: 'Why it works on tables',
+        words: [
+          '(tabular|interaction|interactions|mixed|missing|bias|nonlinear|no scaling|categorical)',
+          '(second order|hessian|reduces bias|scale invariant|heterogeneous|irregular|outperform|accuracy)',
+          'state of the art',
+        ],
+        insert:
+          '**Why**: it lowers bias step by step, splits ignore scale, and depth-6 trees catch interactions of mixed columns.',
+      },
+      {
+        name: 'Controls, with numbers',
+        words: [
+          '(learning rate|shrinkage|early stopping|max depth|subsample|num leaves|number of trees)',
+          '(n estimators|eta|lambda|regularization|colsample|depth|min child)',
+        ],
+        insert: '**Controls**: rate 0.05 to 0.1 with early stopping, depth 4 to 8, row and column sampling 0.8.',
+      },
+      {
+        name: 'Limits',
+        words: [
+          '(overfit|overfitting|noisy|noise|extrapolate|extrapolation|sequential .. (slow|parallel))',
+          '(not parallel|outlier|outliers|images|fails|slow|tuning|limitation|disadvantage|calibration)',
+          '(interpretability|interpretable|sensitive|small data|sparse text|drawback|cons)',
+        ],
+        insert:
+          '**Fails** on extrapolation, on noisy labels with many rounds, and on raw pixels or text: a linear trend, a robust loss or a network there.',
+      },
     ],
     enough: 3,
     source: { label: 'Friedman 2001; Chen & Guestrin 2016', url: 'https://arxiv.org/abs/1603.02754' },
   },
   {
     id: 'explain-random-forest',
-    asks: [`${explain} .. (random forest|random forests)`, 'random forest .. (work|works|algorithm|explained)'],
+    asks: [`${explain} (random forest|random forests)`, 'random forest .. (work|works|explained)'],
     layers: [
-      { name: 'Mechanism', words: ['bootstrap', 'bagging', 'average', 'averages', 'vote', 'voting', 'subset of features', 'random (subset|features|feature|subspace)', 'many trees', 'multiple decision trees', 'ensemble of'], insert: '**Mechanism**: deep trees on bootstrap samples, each split over a random √d of the features, averaged.' },
-      { name: 'Why', words: ['variance', 'decorrelate', 'decorrelated', 'correlation', 'uncorrelated', 'overfit', 'overfitting', 'independent', 'reduce variance', 'errors .. cancel', 'stable', 'diverse', 'diversity'], insert: '**Why**: the variance of the mean is $\\rho\\sigma^2+(1-\\rho)\\sigma^2/B$: trees beyond some hundreds no longer help, a lower ρ does.' },
-      { name: 'Controls and extras', words: ['n estimators', 'number of trees', 'max features', 'max depth', 'min samples', 'oob', 'out of bag', 'importance', 'hyperparameter', 'sqrt', 'square root', 'trees'], insert: '**Controls**: 300 to 500 trees, max_features √d, leaf size 1 to 10; out-of-bag error in place of a validation set.' },
-      { name: 'Limits', words: ['extrapolate', 'extrapolation', 'bias', 'latency', 'memory', 'slow', 'sparse', 'interpretab', 'interpretable', 'black box', 'high cardinality', 'fails', 'limitation', 'disadvantage', 'imbalanced', 'calibrat', 'large', 'boosting .. (better|beats|more accurate)', 'drawback', 'cons', 'correlated features'], insert: '**Fails** beyond the training range and when bias dominates: boosting or a linear part; large forests cost memory and latency.' },
+      {
+        name: 'Mechanism',
+        words: [
+          '(bootstrap|bagging|average|averages|vote|voting|subset of features)',
+          '(random (subset|features|feature|subspace)|many trees|multiple decision trees|ensemble of)',
+        ],
+        insert:
+          '**Mechanism**: deep trees on bootstrap samples, each split over a random √d of the features, averaged.',
+      },
+      {
+        name: 'Why',
+        words: [
+          '(variance|decorrelate|decorrelated|correlation|uncorrelated|overfit|overfitting|independent)',
+          '(reduce variance|errors .. cancel|stable|diverse|diversity)',
+        ],
+        insert:
+          '**Why**: the variance of the mean is $\\rho\\sigma^2+(1-\\rho)\\sigma^2/B$: trees beyond some hundreds no longer help, a lower ρ does.',
+      },
+      {
+        name: 'Controls and extras',
+        words: [
+          '(n estimators|number of trees|max features|max depth|min samples|oob|out of bag|importance)',
+          '(hyperparameter|sqrt|square root|trees)',
+        ],
+        insert:
+          '**Controls**: 300 to 500 trees, max_features √d, leaf size 1 to 10; out-of-bag error in place of a validation set.',
+      },
+      {
+        name: 'Limits',
+        words: [
+          '(extrapolate|extrapolation|bias|latency|memory|slow|sparse|interpretability|interpretable)',
+          '(black box|high cardinality|fails|limitation|disadvantage|imbalanced|calibration|large)',
+          '(boosting .. (better|beats|more accurate)|drawback|cons|correlated features)',
+        ],
+        insert:
+          '**Fails** beyond the training range and when bias dominates: boosting or a linear part; large forests cost memory and latency.',
+      },
     ],
     enough: 3,
     source: { label: 'Breiman 2001, Random Forests', url: 'https://doi.org/10.1023/A:1010933404324' },
   },
   {
     id: 'explain-decision-tree',
-    asks: [`${explain} .. (decision tree|decision trees)`, 'decision tree .. (work|works|split|algorithm|explained)'],
+    asks: [`${explain} (decision tree|decision trees)`, 'how ... decision tree .. (work|works|split)'],
     layers: [
-      { name: 'Splitting', words: ['gini', 'entropy', 'information gain', 'impurity', 'greedy', 'threshold', 'recursive', 'recursively', 'variance reduction', 'best split', 'partition'], insert: '**Splits**: at each node the feature and threshold that lower Gini or entropy most, greedily.' },
-      { name: 'Stopping and pruning', words: ['max depth', 'min samples', 'prune', 'pruning', 'stop', 'stopping', 'leaf size', 'ccp alpha', 'cost complexity', 'minimum'], insert: '**Stop**: depth 3 to 10, leaves of 10 to 50 rows, or cost-complexity pruning by cross-validation.' },
-      { name: 'Strengths', words: ['interpretable', 'interpret', 'no scaling', 'mixed', 'nonlinear', 'interaction', 'interactions', 'easy to', 'visualize', 'rules', 'categorical', 'missing', 'explain', 'little preprocessing', 'non parametric'], insert: '**Strengths**: readable rules, interactions and mixed types without scaling.' },
-      { name: 'Limits', words: ['overfit', 'overfitting', 'unstable', 'instability', 'variance', 'small change', 'extrapolate', 'axis aligned', 'greedy', 'biased', 'piecewise', 'fails', 'limitation', 'disadvantage', 'not robust', 'drawback', 'cons', 'imbalanced'], insert: '**Fails** by variance (a few rows move the top split) and outside the training range: forests or boosting; a linear part for trends.' },
+      {
+        name: 'Splitting',
+        words: [
+          '(gini|entropy|information gain|impurity|greedy|threshold|recursive|recursively)',
+          '(variance reduction|best split|partition)',
+        ],
+        insert: '**Splits**: at each node the feature and threshold that lower Gini or entropy most, greedily.',
+      },
+      {
+        name: 'Stopping and pruning',
+        words: ['(max depth|min samples|prune|pruning|stop|stopping|leaf size|ccp alpha|cost complexity|minimum)'],
+        insert: '**Stop**: depth 3 to 10, leaves of 10 to 50 rows, or cost-complexity pruning by cross-validation.',
+      },
+      {
+        name: 'Strengths',
+        words: [
+          '(interpretable|interpret|no scaling|mixed|nonlinear|interaction|interactions|easy to|visualize)',
+          '(rules|categorical|missing|explain|little preprocessing|non parametric)',
+        ],
+        insert: '**Strengths**: readable rules, interactions and mixed types without scaling.',
+      },
+      {
+        name: 'Limits',
+        words: [
+          '(overfit|overfitting|unstable|instability|variance|small change|extrapolate|axis aligned|greedy)',
+          '(biased|piecewise|fails|limitation|disadvantage|not robust|drawback|cons|imbalanced)',
+        ],
+        insert:
+          '**Fails** by variance (a few rows move the top split) and outside the training range: forests or boosting; a linear part for trends.',
+      },
     ],
     enough: 3,
-    source: { label: 'Breiman et al. 1984; scikit-learn user guide, 1.10', url: 'https://scikit-learn.org/stable/modules/tree.html' },
+    source: {
+      label: 'Breiman et al. 1984; scikit-learn user guide, 1.10',
+      url: 'https://scikit-learn.org/stable/modules/tree.html',
+    },
   },
   {
     id: 'explain-k-means',
-    asks: [`${explain} .. (k means|kmeans)`, '(k means|kmeans) .. (work|works|algorithm|explained|clustering)'],
+    asks: [`${explain} (k means|kmeans)`, '(k means|kmeans) .. (work|works|explained)'],
     layers: [
-      { name: 'Algorithm', words: ['assign', 'nearest', 'closest', 'centroid', 'centroids', 'center', 'mean', 'alternate', 'iterate', 'update'], insert: '**Steps**: assign each point to the nearest centroid, move centroids to the mean, repeat; both lower the within-cluster sum of squares.' },
-      { name: 'Start and k', words: ['k means plus', 'kmeans', 'init', 'initialization', 'initialisation', 'restart', 'restarts', 'elbow', 'silhouette', 'choose k', 'gap statistic', 'n init', 'seed', 'number of clusters', 'stability', 'random start', 'choosing k'], insert: '**Start and k**: k-means++ with 10 restarts; k by silhouette or stability over bootstraps.' },
-      { name: 'Limits', words: ['spherical', 'local (minimum|minima|optimum|optima)', 'outlier', 'outliers', 'scale', 'scaling', 'standardize', 'density', 'elongated', 'non convex', 'equal', 'fails', 'sensitive', 'shape', 'limitation', 'disadvantage', 'assumes', 'drawback', 'cons', 'high dimensional', 'categorical'], insert: '**Fails** on elongated, nested or unequal clusters, with outliers, and in a local minimum.' },
-      { name: 'Way out', words: ['dbscan', 'hdbscan', 'gmm', 'gaussian mixture', 'spectral', 'k medoids', 'k median', 'hierarchical', 'mini batch', 'k modes', 'kernel', 'soft'], insert: '**Instead**: GMM for ellipses, HDBSCAN for shape and noise, k-medoids for outliers.' },
+      {
+        name: 'Algorithm',
+        words: ['(assign|nearest|closest|centroid|centroids|center|mean|alternate|iterate|update)'],
+        insert:
+          '**Steps**: assign each point to the nearest centroid, move centroids to the mean, repeat; both lower the within-cluster sum of squares.',
+      },
+      {
+        name: 'Start and k',
+        words: [
+          '(k means plus|kmeans|init|initialization|initialisation|restart|restarts|elbow|silhouette)',
+          '(choose k|gap statistic|n init|seed|number of clusters|stability|random start|choosing k)',
+        ],
+        insert: '**Start and k**: k-means++ with 10 restarts; k by silhouette or stability over bootstraps.',
+      },
+      {
+        name: 'Limits',
+        words: [
+          '(spherical|local (minimum|minima|optimum|optima)|outlier|outliers|scale|scaling|standardize)',
+          '(density|elongated|non convex|equal|fails|sensitive|shape|limitation|disadvantage|assumes)',
+          '(drawback|cons|high dimensional|categorical)',
+        ],
+        insert: '**Fails** on elongated, nested or unequal clusters, with outliers, and in a local minimum.',
+      },
+      {
+        name: 'Way out',
+        words: [
+          '(dbscan|hdbscan|gmm|gaussian mixture|spectral|k medoids|k median|hierarchical|mini batch)',
+          '(k modes|kernel|soft)',
+        ],
+        insert: '**Instead**: GMM for ellipses, HDBSCAN for shape and noise, k-medoids for outliers.',
+      },
     ],
     enough: 3,
-    source: { label: 'Arthur & Vassilvitskii 2007; scikit-learn user guide, 2.3', url: 'https://scikit-learn.org/stable/modules/clustering.html' },
+    source: {
+      label: 'Arthur & Vassilvitskii 2007; scikit-learn user guide, 2.3',
+      url: 'https://scikit-learn.org/stable/modules/clustering.html',
+    },
   },
   {
     id: 'explain-pca',
-    asks: [`${explain} .. (pca|principal component)`, '(pca|principal component analysis) .. (work|works|algorithm|explained|derive)'],
+    asks: [`${explain} (pca|principal component)`, '(pca|principal component analysis) .. (work|works|explained)'],
     layers: [
-      { name: 'What it finds', words: ['variance', 'eigenvector', 'eigenvectors', 'orthogonal', 'projection', 'project', 'covariance', 'svd', 'directions', 'eigenvalue', 'eigenvalues', 'singular'], insert: '**What**: orthogonal directions of largest variance, the eigenvectors of the covariance: $\\Sigma u=\\lambda u$, λ the variance kept.' },
-      { name: 'Preparation', words: ['center', 'centred', 'centered', 'centring', 'mean', 'standardize', 'standardise', 'scale', 'scaled', 'scaling', 'normalize', 'zero mean', 'subtract', 'units', 'fit .. train'], insert: '**Before**: centre, and standardise when units differ; fit on training rows only and store the components.' },
-      { name: 'How many components', words: ['explained variance', 'scree', 'elbow', 'percent', '95', 'cumulative', 'number of components', 'how many', 'downstream', 'k components', 'top k', 'retain', 'keep'], insert: '**k**: 90 to 95 % of the variance, or the k at which the downstream validation score is flat.' },
-      { name: 'Limits', words: ['linear', 'unsupervised', 'interpretab', 'interpretable', 'outlier', 'outliers', 'nonlinear', 'labels', 'low variance', 'umap', 'tsne', 't sne', 'autoencoder', 'lda', 'fails', 'limitation', 'assumes', 'disadvantage', 'kernel pca', 'information loss', 'lose', 'drawback', 'cons'], insert: '**Fails** for curved structure and when a low-variance direction separates the classes: UMAP, an autoencoder or LDA.' },
+      {
+        name: 'What it finds',
+        words: [
+          '(variance|eigenvector|eigenvectors|orthogonal|projection|project|covariance|svd|directions)',
+          '(eigenvalue|eigenvalues|singular)',
+        ],
+        insert:
+          '**What**: orthogonal directions of largest variance, the eigenvectors of the covariance: $\\Sigma u=\\lambda u$, λ the variance kept.',
+      },
+      {
+        name: 'Preparation',
+        words: [
+          '(center|centred|centered|centring|mean|standardize|standardise|scale|scaled|scaling|normalize)',
+          '(zero mean|subtract|units|fit .. train)',
+        ],
+        insert:
+          '**Before**: centre, and standardise when units differ; fit on training rows only and store the components.',
+      },
+      {
+        name: 'How many components',
+        words: [
+          '(explained variance|scree|elbow|percent|95|cumulative|number of components|how many|downstream)',
+          '(k components|top k|retain|keep)',
+        ],
+        insert: '**k**: 90 to 95 % of the variance, or the k at which the downstream validation score is flat.',
+      },
+      {
+        name: 'Limits',
+        words: [
+          '(linear|unsupervised|interpretability|interpretable|outlier|outliers|nonlinear|labels)',
+          '(low variance|umap|tsne|t sne|autoencoder|lda|fails|limitation|assumes|disadvantage|kernel pca)',
+          '(information loss|lose|drawback|cons)',
+        ],
+        insert:
+          '**Fails** for curved structure and when a low-variance direction separates the classes: UMAP, an autoencoder or LDA.',
+      },
     ],
     enough: 3,
     source: { label: 'Jolliffe & Cadima 2016', url: 'https://doi.org/10.1098/rsta.2015.0202' },
   },
   {
     id: 'explain-svm',
-    asks: [`${explain} .. (svm|support vector|support vector machine|support vector machines)`, '(svm|support vector machine) .. (work|works|algorithm|explained)'],
+    asks: [
+      `${explain} (svm|support vector|support vector machine|support vector machines)`,
+      '(svm|support vector machine) .. (work|works|explained)',
+    ],
     layers: [
-      { name: 'Margin', words: ['margin', 'hyperplane', 'support vector', 'support vectors', 'hinge', 'maximize', 'separate', 'separating'], insert: '**Idea**: the hyperplane with the largest margin; only support vectors (points on or inside it) matter.' },
-      { name: 'Soft margin', words: ['soft margin', 'slack', 'regularization', 'hinge', 'parameter c', 'c controls', 'large c', 'small c', 'misclassif', 'penalty', 'trade', 'misclassification', 'high c', 'low c', 'cost'], insert: '**Soft margin**: $\\tfrac12\\|w\\|^2+C\\sum\\max(0,1-y_if(x_i))$; a large C fits the noise, a small one widens the margin.' },
-      { name: 'Kernel', words: ['kernel', 'rbf', 'polynomial', 'dual', 'inner product', 'nonlinear', 'dot product', 'higher dimension', 'feature space', 'gamma'], insert: '**Kernel**: the dual needs inner products only, so k(x, x′) gives a curved boundary without building features.' },
-      { name: 'Limits', words: ['scale', 'scaling', 'large', 'slow', 'quadratic', 'probabilit', 'probability', 'platt', 'tens of thousands', 'overlap', 'memory', 'fails', 'limitation', 'disadvantage', 'noise', 'noisy', 'complexity', 'imbalanced', 'drawback', 'cons', 'interpret', 'training time'], insert: '**Fails** beyond some 10⁴ rows (n² to n³), on unscaled inputs, and where probabilities are needed (Platt scaling).' },
+      {
+        name: 'Margin',
+        words: ['(margin|hyperplane|support vector|support vectors|hinge|maximize|separate|separating)'],
+        insert:
+          '**Idea**: the hyperplane with the largest margin; only support vectors (points on or inside it) matter.',
+      },
+      {
+        name: 'Soft margin',
+        words: [
+          '(soft margin|slack|regularization|hinge|parameter c|c controls|large c|small c|misclassified)',
+          '(penalty|trade|misclassification|high c|low c|cost)',
+        ],
+        insert:
+          '**Soft margin**: $\\tfrac12\\|w\\|^2+C\\sum\\max(0,1-y_if(x_i))$; a large C fits the noise, a small one widens the margin.',
+      },
+      {
+        name: 'Kernel',
+        words: [
+          '(kernel|rbf|polynomial|dual|inner product|nonlinear|dot product|higher dimension|feature space)',
+          'gamma',
+        ],
+        insert:
+          '**Kernel**: the dual needs inner products only, so k(x, x′) gives a curved boundary without building features.',
+      },
+      {
+        name: 'Limits',
+        words: [
+          '(scale|scaling|large|slow|quadratic|probabilities|probability|platt|tens of thousands|overlap)',
+          '(memory|fails|limitation|disadvantage|noise|noisy|complexity|imbalanced|drawback|cons|interpret)',
+          'training time',
+        ],
+        insert:
+          '**Fails** beyond some 10⁴ rows (n² to n³), on unscaled inputs, and where probabilities are needed (Platt scaling).',
+      },
     ],
     enough: 3,
-    source: { label: 'Cortes & Vapnik 1995; scikit-learn user guide, 1.4', url: 'https://scikit-learn.org/stable/modules/svm.html' },
+    source: {
+      label: 'Cortes & Vapnik 1995; scikit-learn user guide, 1.4',
+      url: 'https://scikit-learn.org/stable/modules/svm.html',
+    },
   },
   {
     id: 'explain-knn',
-    asks: [`${explain} .. (knn|k nn|k nearest|nearest neighbor|nearest neighbour)`, '(knn|k nearest neighbors) .. (work|works|algorithm|explained)'],
+    asks: [
+      `${explain} (knn|k nn|k nearest|nearest neighbor|nearest neighbour)`,
+      '(knn|k nearest neighbors) .. (work|works|explained)',
+    ],
     layers: [
-      { name: 'Mechanism', words: ['distance', 'closest', 'nearest', 'vote', 'majority', 'average', 'lazy', 'no training', 'store', 'similar'], insert: '**How**: store the rows, vote or average among the k nearest; no training.' },
-      { name: 'k and scaling', words: ['choose k', 'small k', 'large k', 'cross validation', 'scale', 'scaling', 'standardize', 'normalize', 'odd', 'bias', 'variance', 'value of k', 'distance metric', 'weighted', 'smooth', 'euclidean'], insert: '**k**: small means variance, large means bias; choose by cross-validation on standardised columns.' },
-      { name: 'Limits and way out', words: ['curse', 'dimension', 'high dimensional', 'slow', 'memory', 'expensive', 'irrelevant', 'imbalanced', 'hnsw', 'approximate', 'kd tree', 'ball tree', 'fails', 'limitation', 'disadvantage', 'faiss', 'large data', 'outlier', 'outliers', 'noise', 'drawback', 'cons', 'computation', 'sensitive', 'inference time'], insert: '**Fails** in high dimension, where distances concentrate, and at O(nd) a query: embeddings and an HNSW index.' },
+      {
+        name: 'Mechanism',
+        words: ['(distance|closest|nearest|vote|majority|average|lazy|no training|store|similar)'],
+        insert: '**How**: store the rows, vote or average among the k nearest; no training.',
+      },
+      {
+        name: 'k and scaling',
+        words: [
+          '(choose k|small k|large k|cross validation|scale|scaling|standardize|normalize|odd|bias)',
+          '(variance|value of k|distance metric|weighted|smooth|euclidean)',
+        ],
+        insert: '**k**: small means variance, large means bias; choose by cross-validation on standardised columns.',
+      },
+      {
+        name: 'Limits and way out',
+        words: [
+          '(curse|dimension|high dimensional|slow|memory|expensive|irrelevant|imbalanced|hnsw|approximate)',
+          '(kd tree|ball tree|fails|limitation|disadvantage|faiss|large data|outlier|outliers|noise)',
+          '(drawback|cons|computation|sensitive|inference time)',
+        ],
+        insert:
+          '**Fails** in high dimension, where distances concentrate, and at O(nd) a query: embeddings and an HNSW index.',
+      },
     ],
     enough: 2,
-    source: { label: 'Cover & Hart 1967; scikit-learn user guide, 1.6', url: 'https://scikit-learn.org/stable/modules/neighbors.html' },
+    source: {
+      label: 'Cover & Hart 1967; scikit-learn user guide, 1.6',
+      url: 'https://scikit-learn.org/stable/modules/neighbors.html',
+    },
   },
   {
     id: 'explain-linear-regression',
-    asks: [`${explain} .. linear regression`, 'assumptions of linear regression', 'linear regression .. (assumption|assumptions|work|works|explained)'],
+    asks: [
+      `${explain} linear regression`,
+      'assumptions of linear regression',
+      'linear regression .. (assumption|assumptions|work|works|explained)',
+    ],
     layers: [
-      { name: 'Model and loss', words: ['least squares', 'squared', 'mse', 'linear combination', 'normal equation', 'gradient descent', 'minimize', 'weights', 'coefficients', 'line', 'ols', 'sum of squares', 'rss'], insert: '**Model**: $\\hat y=Xw$ with least squares; the gradient is zero at $X^\\top Xw=X^\\top y$.' },
-      { name: 'Assumptions', words: ['assumption', 'assumptions', 'homoscedastic', 'homoscedasticity', 'independent', 'independence', 'normal', 'normality', 'linearity', 'multicollinearity', 'residual', 'residuals', 'constant variance', 'linear relationship', 'errors'], insert: '**Assumptions**: linear mean, independent errors of equal variance; normal errors only for exact small-sample tests.' },
-      { name: 'Diagnosis', words: ['residual plot', 'residuals', 'vif', 'qq', 'q q', 'leverage', 'cook', 'durbin', 'plot', 'r squared', 'r 2', 'r2', 'breusch', 'check', 'test', 'adjusted'], insert: '**Diagnose**: residuals against fitted values, VIF above 5 to 10, Cook’s distance.' },
-      { name: 'Limits and way out', words: ['ridge', 'lasso', 'huber', 'robust', 'outlier', 'outliers', 'nonlinear', 'non linear', 'spline', 'polynomial', 'collinear', 'multicollinearity', 'fails', 'limitation', 'transform', 'regularization', 'interaction', 'disadvantage', 'log transform', 'drawback', 'cons', 'sensitive', 'violated'], insert: '**Fails** with curvature, outliers or collinear columns: splines, Huber, ridge.' },
+      {
+        name: 'Model and loss',
+        words: [
+          '(least squares|squared|mse|linear combination|normal equation|gradient descent|minimize|weights)',
+          '(coefficients|line|ols|sum of squares|rss)',
+        ],
+        insert: '**Model**: $\\hat y=Xw$ with least squares; the gradient is zero at $X^\\top Xw=X^\\top y$.',
+      },
+      {
+        name: 'Assumptions',
+        words: [
+          '(assumption|assumptions|homoscedastic|homoscedasticity|independent|independence|normal)',
+          '(normality|linearity|multicollinearity|residual|residuals|constant variance|linear relationship)',
+          'errors',
+        ],
+        insert:
+          '**Assumptions**: linear mean, independent errors of equal variance; normal errors only for exact small-sample tests.',
+      },
+      {
+        name: 'Diagnosis',
+        words: [
+          '(residual plot|residuals|vif|qq|q q|leverage|cook|durbin|plot|r squared|r 2|r2|breusch|check)',
+          '(test|adjusted)',
+        ],
+        insert: '**Diagnose**: residuals against fitted values, VIF above 5 to 10, Cook’s distance.',
+      },
+      {
+        name: 'Limits and way out',
+        words: [
+          '(ridge|lasso|huber|robust|outlier|outliers|nonlinear|non linear|spline|polynomial|collinear)',
+          '(multicollinearity|fails|limitation|transform|regularization|interaction|disadvantage)',
+          '(log transform|drawback|cons|sensitive|violated)',
+        ],
+        insert: '**Fails** with curvature, outliers or collinear columns: splines, Huber, ridge.',
+      },
     ],
     enough: 3,
     source: { label: 'Hastie, Tibshirani & Friedman 2009, chapter 3', url: 'https://hastie.su.domains/ElemStatLearn/' },
   },
   {
     id: 'explain-logistic-regression',
-    asks: [`${explain} .. logistic regression`, 'logistic regression .. (work|works|explained|derive)', 'why .. (cross entropy|log loss) .. (mse|squared) .. (classification|logistic)', 'why .. (not|mse) .. classification'],
+    asks: [
+      `${explain} logistic regression`,
+      'logistic regression .. (work|works|explained)',
+      'why .. (cross entropy|log loss) .. (mse|squared) .. (classification|logistic)',
+      'why .. not .. (mse|squared error) .. classification',
+    ],
     layers: [
-      { name: 'Model', words: ['sigmoid', 'log odds', 'logit', 'probability', 'linear', 'logistic function', 'odds'], insert: '**Model**: $\\log\\frac{p}{1-p}=w^\\top x+b$, so $p=\\sigma(w^\\top x+b)$.' },
-      { name: 'Loss and why', words: ['cross entropy', 'log loss', 'maximum likelihood', 'likelihood', 'convex', 'gradient', 'p minus y', 'mle', 'bernoulli', 'saturat', 'saturate'], insert: '**Loss**: cross-entropy, the Bernoulli likelihood; convex, gradient $\\sum(p_i-y_i)x_i$ without the saturating factor of squared error.' },
-      { name: 'Reading and use', words: ['coefficient', 'coefficients', 'odds ratio', 'threshold', 'calibrated', 'calibration', 'interpret', 'interpretable', 'regularization', 'baseline', 'l1', 'l2', 'decision boundary', 'multiclass', 'softmax'], insert: '**Use**: a unit of $x_j$ multiplies the odds by $e^{w_j}$; near-calibrated scores allow a cost-based threshold; L2 by default.' },
-      { name: 'Limits', words: ['linear boundary', 'linear decision', 'nonlinear', 'non linear', 'separable', 'separation', 'interaction', 'interactions', 'multicollinearity', 'outlier', 'outliers', 'fails', 'limitation', 'disadvantage', 'assumes', 'assumption', 'assumptions', 'imbalanced', 'drawback', 'cons', 'complex relationship'], insert: '**Fails** on curved boundaries and, without a penalty, on separable data (weights grow without bound).' },
+      {
+        name: 'Model',
+        words: ['(sigmoid|log odds|logit|probability|linear|logistic function|odds)'],
+        insert: '**Model**: $\\log\\frac{p}{1-p}=w^\\top x+b$, so $p=\\sigma(w^\\top x+b)$.',
+      },
+      {
+        name: 'Loss and why',
+        words: [
+          '(cross entropy|log loss|maximum likelihood|likelihood|convex|gradient|p minus y|mle|bernoulli)',
+          '(saturates|saturate)',
+        ],
+        insert:
+          '**Loss**: cross-entropy, the Bernoulli likelihood; convex, gradient $\\sum(p_i-y_i)x_i$ without the saturating factor of squared error.',
+      },
+      {
+        name: 'Reading and use',
+        words: [
+          '(coefficient|coefficients|odds ratio|threshold|calibrated|calibration|interpret|interpretable)',
+          '(regularization|baseline|l1|l2|decision boundary|multiclass|softmax)',
+        ],
+        insert:
+          '**Use**: a unit of $x_j$ multiplies the odds by $e^{w_j}$; near-calibrated scores allow a cost-based threshold; L2 by default.',
+      },
+      {
+        name: 'Limits',
+        words: [
+          '(linear boundary|linear decision|nonlinear|non linear|separable|separation|interaction)',
+          '(interactions|multicollinearity|outlier|outliers|fails|limitation|disadvantage|assumes)',
+          '(assumption|assumptions|imbalanced|drawback|cons|complex relationship)',
+        ],
+        insert:
+          '**Fails** on curved boundaries and, without a penalty, on separable data (weights grow without bound).',
+      },
     ],
     enough: 3,
-    source: { label: 'Hastie, Tibshirani & Friedman 2009, section 4.4', url: 'https://hastie.su.domains/ElemStatLearn/' },
+    source: {
+      label: 'Hastie, Tibshirani & Friedman 2009, section 4.4',
+      url: 'https://hastie.su.domains/ElemStatLearn/',
+    },
   },
   {
     id: 'explain-naive-bayes',
-    asks: [`${explain} .. (naive bayes|naive bayes classifier)`, 'naive bayes .. (work|works|algorithm|explained|naive)', 'why .. naive bayes .. naive'],
+    asks: [
+      `${explain} (naive bayes|naive bayes classifier)`,
+      'naive bayes .. (work|works|explained)',
+      'why .. naive bayes .. naive',
+    ],
     layers: [
-      { name: 'Rule', words: ['bayes', 'prior', 'likelihood', 'posterior', 'product', 'conditional probability'], insert: '**Rule**: $\\arg\\max_y\\log P(y)+\\sum_j\\log P(x_j\\mid y)$.' },
-      { name: 'Independence', words: ['independent', 'independence', 'conditionally', 'naive', 'assumption', 'assumes'], insert: '**Naive**: features independent given the class, so d small tables replace one of 2^d cells.' },
-      { name: 'Practice', words: ['smoothing', 'laplace', 'log', 'text', 'spam', 'multinomial', 'fast', 'baseline', 'underflow', 'gaussian', 'bernoulli', 'few data', 'document', 'counts'], insert: '**Practice**: logs against underflow, Laplace smoothing 1, multinomial for counts.' },
-      { name: 'Limits', words: ['correlated', 'dependent', 'calibrat', 'calibrated', 'overconfident', 'zero frequency', 'zero probability', 'interaction', 'fails', 'limitation', 'disadvantage', 'violated', 'unrealistic', 'poor estimator', 'rarely', 'strong assumption', 'does not hold', 'never holds', 'drawback', 'cons'], insert: '**Fails** in its probabilities (dependent features count twice), though the ranking may hold: calibrate or use logistic regression.' },
+      {
+        name: 'Rule',
+        words: ['(bayes|prior|likelihood|posterior|product|conditional probability)'],
+        insert: '**Rule**: $\\arg\\max_y\\log P(y)+\\sum_j\\log P(x_j\\mid y)$.',
+      },
+      {
+        name: 'Independence',
+        words: ['(independent|independence|conditionally|naive|assumption|assumes)'],
+        insert: '**Naive**: features independent given the class, so d small tables replace one of 2^d cells.',
+      },
+      {
+        name: 'Practice',
+        words: [
+          '(smoothing|laplace|log|text|spam|multinomial|fast|baseline|underflow|gaussian|bernoulli)',
+          '(few data|document|counts)',
+        ],
+        insert: '**Practice**: logs against underflow, Laplace smoothing 1, multinomial for counts.',
+      },
+      {
+        name: 'Limits',
+        words: [
+          '(correlated|dependent|calibration|calibrated|overconfident|zero frequency|zero probability)',
+          '(interaction|fails|limitation|disadvantage|violated|unrealistic|poor estimator|rarely)',
+          '(strong assumption|does not hold|never holds|drawback|cons)',
+        ],
+        insert:
+          '**Fails** in its probabilities (dependent features count twice), though the ranking may hold: calibrate or use logistic regression.',
+      },
     ],
     enough: 3,
-    source: { label: 'Domingos & Pazzani 1997; scikit-learn user guide, 1.9', url: 'https://scikit-learn.org/stable/modules/naive_bayes.html' },
-  },
-  {
-    id: 'explain-cnn',
-    asks: [`${explain} .. (cnn|cnns|convolutional neural|convolutional network|convnet|convolution)`, '(cnn|convolutional neural network) .. (work|works|explained|architecture)', 'why .. (convolution|cnn|cnns) .. (image|images|dense|fully connected)'],
-    layers: [
-      { name: 'Convolution', words: ['filter', 'filters', 'kernel', 'slide', 'sliding', 'feature map', 'convolve', 'patch', 'window'], insert: '**Convolution**: a small filter slides over the image; output size $(N-K+2P)/S+1$.' },
-      { name: 'Why it suits images', words: ['weight sharing', 'shared weights', 'parameter sharing', 'share .. (parameters|weights)', 'translation', 'local', 'locality', 'fewer parameters', 'equivariant', 'equivariance', 'invariance', 'invariant', 'sparse connect', 'spatial', 'sparsity of connections'], insert: '**Why**: shared weights and local windows need far fewer parameters and react alike wherever the object stands.' },
-      { name: 'Depth and pooling', words: ['pooling', 'pool', 'stride', 'receptive field', 'hierarchy', 'hierarchical', 'residual', 'layers', 'edges', 'downsample', 'fully connected', 'low level'], insert: '**Depth**: stride and pooling widen the receptive field, residual blocks keep the gradient; edges, parts, objects.' },
-      { name: 'Limits', words: ['rotation', 'global', 'long range', 'data', 'adversarial', 'texture', 'transformer', 'vit', 'fails', 'limitation', 'disadvantage', 'augment', 'augmentation', 'pretrained', 'viewpoint', 'overfit', 'expensive', 'scale', 'drawback', 'cons'], insert: '**Fails** on rotations not seen in training and on cues beyond the effective receptive field: augmentation, dilation or attention.' },
-    ],
-    enough: 3,
-    source: { label: 'LeCun et al. 1998; He et al. 2015', url: 'https://arxiv.org/abs/1512.03385' },
-  },
-  {
-    id: 'explain-rnn-lstm',
-    asks: [`${explain} .. (rnn|lstm|gru|recurrent neural|recurrent network|long short term)`, '(lstm|rnn|gru) .. (work|works|explained|architecture)', `(lstm|rnn) .. ${versus} .. (gru|lstm|transformer|rnn)`, 'lstm .. vanishing'],
-    layers: [
-      { name: 'Recurrence', words: ['hidden state', 'state', 'time step', 'previous', 'recurrent', 'sequence', 'same weights', 'memory', 'through time'], insert: '**Recurrence**: $h_t=\\phi(W_xx_t+W_hh_{t-1})$, the same weights at each step, trained through time.' },
-      { name: 'Gates', words: ['gate', 'gates', 'forget', 'input gate', 'output gate', 'cell state', 'update gate', 'reset gate', 'gating', 'cell'], insert: '**Gates**: $c_t=f_t\\odot c_{t-1}+i_t\\odot\\tilde c_t$; forget, input and output gates decide what stays.' },
-      { name: 'Gradient through time', words: ['vanishing', 'vanish', 'exploding', 'explode', 'additive', 'long term', 'clip', 'clipping', 'long range', 'bptt', 'gradient'], insert: '**Gradient**: a plain RNN multiplies Jacobians; the additive cell path has derivative $f_t$, near 1 when the gate is open. Clip at norm 1.' },
-      { name: 'Limits', words: ['sequential', 'parallel', 'slow', 'transformer', 'attention', 'bottleneck', 'long sequences', 'fails', 'limitation', 'disadvantage', 'very long', 'expensive', 'drawback', 'cons', 'parameters'], insert: '**Fails** at thousands of steps and cannot train in parallel over time: transformers or state-space models.' },
-    ],
-    enough: 3,
-    source: { label: 'Hochreiter & Schmidhuber 1997; Pascanu, Mikolov & Bengio 2013', url: 'https://doi.org/10.1162/neco.1997.9.8.1735' },
-  },
-  {
-    id: 'explain-batch-norm',
-    asks: [`${explain} .. (batch norm|batch normalization|batchnorm|batch normalisation)`, '(batch norm|batch normalization|batchnorm) .. (work|works|help|helps|explained|inference|training)', `(batch norm|batch normalization|batchnorm) .. ${versus} .. (layer norm|layer normalization|layernorm|group norm)`],
-    layers: [
-      { name: 'Transform', words: ['mean', 'variance', 'gamma', 'beta', 'standardize', 'normalize', 'scale and shift', 'mini batch', 'minibatch', 'batch statistics', 'zero mean'], insert: '**Transform**: per channel over the batch $\\hat x=(x-\\mu)/\\sqrt{\\sigma^2+\\epsilon}$, then $\\gamma\\hat x+\\beta$.' },
-      { name: 'Why it helps', words: ['smooth', 'smoother', 'landscape', 'learning rate', 'faster', 'covariate shift', 'regulariz', 'regularize', 'regularization', 'noise', 'gradient', 'scale invariant', 'initialization', 'converge', 'convergence', 'stable', 'stabilize', 'stabilizes'], insert: '**Why**: a smoother loss that bears larger rates (Santurkar et al. 2018 found no reduction of covariate shift), and batch noise regularises.' },
-      { name: 'Training against inference', words: ['inference', 'running', 'moving average', 'eval', 'test time', 'population', 'exponential average', 'serving', 'prediction time'], insert: '**Inference**: running mean and variance; a forgotten eval mode makes a prediction depend on its batch.' },
-      { name: 'Limits', words: ['small batch', 'batch size', 'layer norm', 'layer normalization', 'layernorm', 'group norm', 'group normalization', 'rnn', 'sequence', 'distributed', 'sync', 'online', 'fails', 'limitation', 'transformer', 'transformers', 'disadvantage', 'batch dependence', 'drawback', 'cons'], insert: '**Fails** with small batches (at batch 2 group norm had 10.6 points less error on ResNet-50, Wu & He 2018) and unlike lengths: layer norm.' },
-    ],
-    enough: 3,
-    source: { label: 'Ioffe & Szegedy 2015; Santurkar et al. 2018; Wu & He 2018', url: 'https://arxiv.org/abs/1805.11604' },
-  },
-  {
-    id: 'explain-dropout',
-    asks: [`${explain} .. dropout`, 'dropout .. (work|works|explained|regularize|inference|technique)', 'why .. dropout'],
-    layers: [
-      { name: 'Mechanism', words: ['zero', 'randomly', 'random', 'mask', 'drop', 'probability', 'bernoulli', 'deactivate', 'turn off', 'ignore'], insert: '**Mechanism**: in training each unit is zeroed with probability p, a fresh mask per example.' },
-      { name: 'Why it regularises', words: ['co adapt', 'coadapt', 'co adaptation', 'ensemble', 'thinned', 'averag', 'average', 'averaging', 'noise', 'robust', 'redundan', 'redundant', 'rely', 'subnetwork', 'subnetworks', 'dependence', 'independent'], insert: '**Why**: no unit can rely on one other; like averaging 2ⁿ thinned networks that share weights (Srivastava et al. 2014).' },
-      { name: 'Inference', words: ['inference', 'test time', 'eval', 'scale', 'scaled', 'inverted', 'expectation', 'prediction time', 'testing', 'rescale', 'keep prob'], insert: '**Inference**: no mask; inverted dropout divides by 1 − p in training, so the mean is already right.' },
-      { name: 'Where, how much, when not', words: ['0 1', '0 2', '0 3', '0 5', 'rate', 'fully connected', 'attention', 'batch norm', 'conv', 'convolution', 'large data', 'underfit', 'when not', 'placement', 'limitation', 'slower', 'hidden layer', 'input layer', 'p 0'], insert: '**Where**: 0.1 in transformers, up to 0.5 in dense layers; seldom between convolutions with batch norm; leave it out when the model underfits.' },
-    ],
-    enough: 3,
-    source: { label: 'Srivastava et al. 2014', url: 'https://jmlr.org/papers/v15/srivastava14a.html' },
-  },
-  {
-    id: 'explain-embeddings',
-    asks: [`${explain} .. (word embedding|word embeddings|word2vec|word vector|word vectors|embeddings)`, '(word embedding|word embeddings|word2vec) .. (work|works|explained|trained|train)'],
-    layers: [
-      { name: 'Idea', words: ['vector', 'vectors', 'dense', 'context', 'distributional', 'similar', 'low dimensional', 'semantic', 'meaning', 'latent', 'continuous'], insert: '**Idea**: words in like contexts get near vectors; 100 to 300 dense numbers in place of a one-hot of the vocabulary.' },
-      { name: 'Training', words: ['skip gram', 'skipgram', 'cbow', 'negative sampling', 'predict', 'co occurrence', 'cooccurrence', 'glove', 'masked', 'contrastive', 'softmax', 'window', 'backprop', 'trained'], insert: '**Training**: skip-gram predicts neighbours in a window of 5 to 10, with 5 to 20 negatives in place of the full softmax.' },
-      { name: 'Use and evaluation', words: ['cosine', 'similarity', 'analogy', 'analogies', 'downstream', 'nearest', 'transfer', 'feature', 'initialize', 'pretrained', 'retrieval', 'intrinsic', 'extrinsic', 'recommendation', 'classification'], insert: '**Use**: cosine similarity, features or initialisation; judged by the downstream metric rather than by analogies.' },
-      { name: 'Limits', words: ['polysemy', 'senses', 'context independent', 'static', 'oov', 'out of vocabulary', 'bias', 'contextual', 'bert', 'elmo', 'fasttext', 'subword', 'fails', 'limitation', 'antonym', 'rare', 'one vector', 'unknown words', 'drawback', 'cons'], insert: '**Fails** on words with several senses and unseen words: BERT, fastText subwords.' },
-    ],
-    enough: 3,
-    source: { label: 'Mikolov et al. 2013; Bojanowski et al. 2017', url: 'https://arxiv.org/abs/1310.4546' },
-  },
-  {
-    id: 'explain-adam',
-    asks: [`${explain} .. (adam|adamw)`, `adam ${versus} sgd`, `sgd ${versus} adam`, '(adam|sgd|optimizer|optimizers) .. (difference|compare|choose|which)', 'which optimizer', `${explain} .. (optimizer|optimizers|sgd|momentum)`, 'choose .. optimizer'],
-    layers: [
-      { name: 'Update', words: ['moment', 'moments', 'moving average', 'squared gradient', 'gradients squared', 'second moment', 'rms', 'adaptive', 'per parameter', 'bias correction', 'velocity', 'momentum', 'running average'], insert: '**Update**: step $\\eta\\,\\hat m/(\\sqrt{\\hat v}+\\epsilon)$ from moving averages of the gradient and its square, with bias correction.' },
-      { name: 'Why', words: ['scale', 'sparse', 'rescale', 'rescaling', 'step size', 'normalize', 'faster', 'curvature', 'conditioning', 'ill conditioned', 'invariant', 'noise', 'converge', 'oscillat', 'oscillation', 'dampen', 'smooth', 'accelerate', 'local minima', 'ravine'], insert: '**Why**: each parameter moves by about η whatever its gradient scale, which helps with sparse or badly scaled layers.' },
-      { name: 'Numbers', words: ['1e 3', '0 001', '0 9', '0 999', '0 1', '1e 4', '3e 4', 'default', 'defaults', 'beta', 'warmup', 'learning rate'], insert: '**Numbers**: Adam 1e-3, AdamW 1e-4 to 3e-4 for transformers with warm-up, SGD with momentum 0.9 at 0.1 for ResNets; β = (0.9, 0.999).' },
-      { name: 'When not', words: ['generaliz', 'generalize', 'generalization', 'sgd .. (better|wins|often|vision)', 'vision', 'adamw', 'weight decay', 'imagenet', 'memory', 'wilson', 'fails', 'instead', 'when', 'limitation', 'worse', 'overshoot', 'drawback', 'transformer', 'prefer'], insert: '**Choice**: AdamW where layers differ in scale (transformers); SGD with momentum matched or beat it on the vision tasks of Wilson et al. 2017, and holds half the state.' },
-    ],
-    enough: 3,
-    source: { label: 'Kingma & Ba 2014; Loshchilov & Hutter 2017; Wilson et al. 2017', url: 'https://arxiv.org/abs/1705.08292' },
-  },
-  {
-    id: 'explain-gradient-descent',
-    asks: [`${explain} .. gradient descent`, `(batch|full) gradient descent .. ${versus} .. (stochastic|sgd|mini batch)`, '(types|variants) of gradient descent', `(stochastic|sgd) .. ${versus} .. (batch|mini batch|gradient descent)`],
-    layers: [
-      { name: 'Update', words: ['gradient', 'learning rate', 'step', 'opposite direction', 'negative gradient', 'steepest', 'derivative', 'update'], insert: '**Update**: $w\\leftarrow w-\\eta\\nabla L$, the steepest descent of the linearised loss.' },
-      { name: 'Variants', words: ['stochastic', 'mini batch', 'minibatch', 'full batch', 'batch gradient', 'sgd', 'one example', 'single example', 'whole dataset', 'entire dataset'], insert: '**Variants**: full batch (exact, one step an epoch), SGD and mini-batches of 32 to 512 (unbiased, noise falls as 1/√B).' },
-      { name: 'Step size', words: ['too (large|high|big|small|low)', 'diverge', 'schedule', 'decay', 'warmup', 'cosine', 'overshoot', 'curvature', '2 over', 'choose .. learning rate', 'learning rate'], insert: '**Step size**: diverges above 2 over the largest curvature; range test, then cosine decay.' },
-      { name: 'Trouble', words: ['local minima', 'local minimum', 'saddle', 'plateau', 'ill conditioned', 'momentum', 'noise', 'convex', 'non convex', 'scaling', 'vanishing', 'ravine', 'slow', 'stuck', 'zigzag'], insert: '**Trouble**: ill-conditioning (scale inputs, momentum 0.9), saddles and plateaus; in convex problems it finds the global minimum.' },
-    ],
-    enough: 3,
-    source: { label: 'Bottou, Curtis & Nocedal 2018, Optimization Methods for Large-Scale Machine Learning', url: 'https://arxiv.org/abs/1606.04838' },
+    source: {
+      label: 'Domingos & Pazzani 1997; scikit-learn user guide, 1.9',
+      url: 'https://scikit-learn.org/stable/modules/naive_bayes.html',
+    },
   },
   {
     id: 'bagging-vs-boosting',
-    asks: [`bagging .. ${versus} .. boosting`, `boosting .. ${versus} .. bagging`, 'difference between .. (bagging|boosting) .. (boosting|bagging)', `random forest .. ${versus} .. (gradient boosting|xgboost|gbdt|boosting|gbm)`, `(gradient boosting|xgboost|gbdt|boosting) .. ${versus} .. random forest`],
+    asks: [
+      `bagging .. ${versus} .. boosting`,
+      `boosting .. ${versus} .. bagging`,
+      'difference between .. (bagging|boosting) .. (boosting|bagging)',
+      `random forest .. ${versus} .. (gradient boosting|xgboost|gbdt|boosting|gbm)`,
+      `(gradient boosting|xgboost|gbdt|boosting) .. ${versus} .. random forest`,
+    ],
     layers: [
-      { name: 'Parallel against sequential', words: ['parallel', 'independent', 'independently', 'bootstrap', 'sequential', 'sequentially', 'one after', 'previous', 'residual', 'residuals', 'average', 'reweight', 'with replacement'], insert: '**How**: bagging averages deep models on bootstrap samples in parallel; boosting adds shallow ones in turn on the current errors.' },
-      { name: 'Bias or variance', words: ['variance', 'bias'], insert: '**Which error**: bagging lowers variance ($\\rho\\sigma^2+(1-\\rho)\\sigma^2/B$) and keeps bias; boosting lowers bias and can raise variance.' },
-      { name: 'Risk', words: ['overfit', 'overfitting', 'noise', 'noisy', 'outlier', 'outliers', 'early stopping', 'learning rate', 'tuning', 'robust', 'sensitive', 'prone'], insert: '**Risk**: boosting fits label noise when rounds are many, so stop early; more bagged trees do not overfit but cost latency.' },
-      { name: 'Choice', words: ['when', 'use', 'prefer', 'choose', 'tabular', 'latency', 'accuracy', 'baseline', 'little tuning', 'better'], insert: '**Choice**: forest as a baseline with little tuning and noisy labels; GBDT when accuracy pays for tuning rate, depth and rounds.' },
+      {
+        name: 'Parallel against sequential',
+        words: [
+          '(parallel|independent|independently|bootstrap|sequential|sequentially|one after|previous)',
+          '(residual|residuals|average|reweight|with replacement)',
+        ],
+        insert:
+          '**How**: bagging averages deep models on bootstrap samples in parallel; boosting adds shallow ones in turn on the current errors.',
+      },
+      {
+        name: 'Bias or variance',
+        words: ['variance', 'bias'],
+        insert:
+          '**Which error**: bagging lowers variance ($\\rho\\sigma^2+(1-\\rho)\\sigma^2/B$) and keeps bias; boosting lowers bias and can raise variance.',
+      },
+      {
+        name: 'Risk',
+        words: [
+          '(overfit|overfitting|noise|noisy|outlier|outliers|early stopping|learning rate|tuning|robust)',
+          '(sensitive|prone)',
+        ],
+        insert:
+          '**Risk**: boosting fits label noise when rounds are many, so stop early; more bagged trees do not overfit but cost latency.',
+      },
+      {
+        name: 'Choice',
+        words: [
+          '(use .. (when|if|for|where)|(better|good|preferred|suited|useful) .. (when|if|for)|prefer)',
+          '(choose|tabular|latency|accuracy|baseline|little tuning|better)',
+        ],
+        insert:
+          '**Choice**: forest as a baseline with little tuning and noisy labels; GBDT when accuracy pays for tuning rate, depth and rounds.',
+      },
     ],
     enough: 3,
-    source: { label: 'Breiman 1996; Friedman 2001; Hastie, Tibshirani & Friedman 2009, chapters 10 and 15', url: 'https://hastie.su.domains/ElemStatLearn/' },
+    source: {
+      label: 'Breiman 1996; Friedman 2001; Hastie, Tibshirani & Friedman 2009, chapters 10 and 15',
+      url: 'https://hastie.su.domains/ElemStatLearn/',
+    },
   },
   {
     id: 'generative-vs-discriminative',
-    asks: [`generative .. ${versus} .. discriminative`, `discriminative .. ${versus} .. generative`, 'difference between .. (generative|discriminative)'],
+    asks: [
+      `generative .. ${versus} .. discriminative`,
+      `discriminative .. ${versus} .. generative`,
+      'difference between .. (generative|discriminative)',
+    ],
     layers: [
-      { name: 'What each models', words: ['p x y', 'joint', 'conditional', 'p y x', 'distribution of', 'boundary', 'directly', 'posterior', 'how the data'], insert: '**What**: generative models p(x, y) and classify by Bayes’ rule; discriminative models p(y | x) or the boundary itself.' },
-      { name: 'Examples', words: ['naive bayes', 'gmm', 'hmm', 'lda', 'logistic', 'svm', 'gan', 'vae', 'crf', 'neural', 'gaussian', 'random forest', 'gaussian discriminant'], insert: '**Examples**: naive Bayes, GMM, HMM against logistic regression, SVM, GBDT.' },
-      { name: 'Trade-off', words: ['assumption', 'assumptions', 'few data', 'small data', 'less data', 'asymptotic', 'missing', 'sample', 'unlabeled', 'accuracy', 'more data', 'faster', 'generate', 'outlier', 'outliers', 'overfit', 'robust', 'outperform', 'misspecified'], insert: '**Trade-off**: generative reaches its (higher) final error with O(log d) examples, discriminative the lower one with O(d) (Ng & Jordan 2001).' },
-      { name: 'Choice', words: ['when', 'use', 'prefer', 'choose', 'semi supervised', 'anomaly', 'anomaly detection'], insert: '**Choice**: generative for few labels, missing inputs, sampling or outlier scores; discriminative when labels suffice and only the decision counts.' },
+      {
+        name: 'What each models',
+        words: ['(p x y|joint|conditional|p y x|distribution of|boundary|directly|posterior|how the data)'],
+        insert:
+          '**What**: generative models p(x, y) and classify by Bayes’ rule; discriminative models p(y | x) or the boundary itself.',
+      },
+      {
+        name: 'Examples',
+        words: [
+          '(naive bayes|gmm|hmm|lda|logistic|svm|gan|vae|crf|neural|gaussian|random forest)',
+          'gaussian discriminant',
+        ],
+        insert: '**Examples**: naive Bayes, GMM, HMM against logistic regression, SVM, GBDT.',
+      },
+      {
+        name: 'Trade-off',
+        words: [
+          '(assumption|assumptions|few data|small data|less data|asymptotic|missing|sample|unlabeled)',
+          '(accuracy|more data|faster|generate|outlier|outliers|overfit|robust|outperform|misspecified)',
+        ],
+        insert:
+          '**Trade-off**: generative reaches its (higher) final error with O(log d) examples, discriminative the lower one with O(d) (Ng & Jordan 2001).',
+      },
+      {
+        name: 'Choice',
+        words: [
+          '(use .. (when|if|for|where)|(better|good|preferred|suited|useful) .. (when|if|for)|prefer)',
+          '(choose|semi supervised|anomaly|anomaly detection)',
+        ],
+        insert:
+          '**Choice**: generative for few labels, missing inputs, sampling or outlier scores; discriminative when labels suffice and only the decision counts.',
+      },
     ],
     enough: 3,
-    source: { label: 'Ng & Jordan 2001, On discriminative vs. generative classifiers', url: 'https://papers.nips.cc/paper/2020-on-discriminative-vs-generative-classifiers-a-comparison-of-logistic-regression-and-naive-bayes' },
+    source: {
+      label: 'Ng & Jordan 2001, On discriminative vs. generative classifiers',
+      url: 'https://papers.nips.cc/paper/2020-on-discriminative-vs-generative-classifiers-a-comparison-of-logistic-regression-and-naive-bayes',
+    },
   },
   {
     id: 'interpretability',
-    asks: [`${explain} .. (interpretability|explainability|shap|feature importance|lime)`, '(explain|interpret) .. (prediction|predictions|model|black box) .. (stakeholder|customer|regulator|business)', '(how|why) .. (interpret|explain) .. (model|models|prediction|predictions)', 'model (interpretability|explainability)', `shap ${versus} lime`],
+    asks: [
+      `${explain} (interpretability|explainability|shap|feature importance|lime)`,
+      '(explain|interpret) .. (prediction|predictions|model|black box) .. (stakeholder|customer|regulator|business)',
+      '(how|why) .. (interpret|explain) .. (model|models|prediction|predictions)',
+      `shap ${versus} lime`,
+      'how ... (shap|lime) .. (work|works)',
+    ],
     layers: [
-      { name: 'Global or local, for whom', words: ['global', 'local', 'stakeholder', 'regulator', 'audience', 'individual prediction', 'single prediction', 'user', 'debug', 'audit', 'per prediction', 'overall', 'customer'], insert: '**Question first**: global (which features matter) or local (why this case), and for whom: debugging, regulator, customer.' },
-      { name: 'Interpretable model', words: ['linear', 'gam', 'ebm', 'decision tree', 'rule', 'rules', 'sparse', 'scorecard', 'inherently', 'intrinsic', 'logistic regression', 'coefficients', 'interpretable model', 'glass box', 'white box'], insert: '**By design**: a sparse linear model, GAM or shallow tree where the loss in accuracy is within the noise (Rudin 2019).' },
-      { name: 'Post hoc tools', words: ['shap', 'permutation', 'lime', 'pdp', 'partial dependence', 'ice', 'integrated gradients', 'saliency', 'counterfactual', 'feature importance', 'attention', 'surrogate', 'ale', 'gradcam', 'grad cam'], insert: '**Post hoc**: permutation importance on held-out data, SHAP for one case, partial dependence for shape.' },
-      { name: 'Caveats', words: ['correlated', 'causal', 'not causal', 'faithful', 'unstable', 'mislead', 'misleading', 'background', 'extrapolat', 'extrapolation', 'caveat', 'limitation', 'fails', 'biased', 'sanity', 'expensive', 'approximation', 'assume'], insert: '**Caveats**: correlated features share credit, permuting them leaves the data manifold, and none of it is causal.' },
+      {
+        name: 'Global or local, for whom',
+        words: [
+          '(global|local|stakeholder|regulator|audience|individual prediction|single prediction|user|debug)',
+          '(audit|per prediction|overall|customer)',
+        ],
+        insert:
+          '**Question first**: global (which features matter) or local (why this case), and for whom: debugging, regulator, customer.',
+      },
+      {
+        name: 'Interpretable model',
+        words: [
+          '(linear|gam|ebm|decision tree|rule|rules|sparse|scorecard|inherently|intrinsic)',
+          '(logistic regression|coefficients|interpretable model|glass box|white box)',
+        ],
+        insert:
+          '**By design**: a sparse linear model, GAM or shallow tree where the loss in accuracy is within the noise (Rudin 2019).',
+      },
+      {
+        name: 'Post hoc tools',
+        words: [
+          '(shap|permutation|lime|pdp|partial dependence|ice|integrated gradients|saliency|counterfactual)',
+          '(feature importance|attention|surrogate|ale|gradcam|grad cam)',
+        ],
+        insert:
+          '**Post hoc**: permutation importance on held-out data, SHAP for one case, partial dependence for shape.',
+      },
+      {
+        name: 'Caveats',
+        words: [
+          '(correlated|causal|not causal|faithful|unstable|mislead|misleading|background|extrapolates)',
+          '(extrapolation|caveat|limitation|fails|biased|sanity|expensive|approximation|assume)',
+        ],
+        insert:
+          '**Caveats**: correlated features share credit, permuting them leaves the data manifold, and none of it is causal.',
+      },
     ],
     enough: 3,
-    source: { label: 'Lundberg & Lee 2017; Rudin 2019; Molnar, Interpretable Machine Learning', url: 'https://christophm.github.io/interpretable-ml-book/' },
+    source: {
+      label: 'Lundberg & Lee 2017; Rudin 2019; Molnar, Interpretable Machine Learning',
+      url: 'https://christophm.github.io/interpretable-ml-book/',
+    },
   },
   {
     id: 'dimensionality',
-    asks: [`${explain} .. (curse of dimensionality|dimensionality reduction)`, 'curse of dimensionality', '(reduce|reducing) .. dimensionality', 'dimensionality reduction .. (method|technique|why|how|when)'],
+    asks: [
+      `${explain} (curse of dimensionality|dimensionality reduction)`,
+      '(reduce|reducing) .. dimensionality',
+      'dimensionality reduction .. (method|technique|why|how|when)',
+    ],
     layers: [
-      { name: 'Why high dimension hurts', words: ['sparse', 'distance', 'distances', 'exponential', 'exponentially', 'volume', 'concentrate', 'samples needed', 'overfit', 'overfitting', 'noise', 'corner', 'far apart', 'equidistant', 'more data'], insert: '**Why**: volume grows exponentially, so points lie far apart and nearest and farthest distances become alike.' },
-      { name: 'Linear reduction', words: ['pca', 'svd', 'lda', 'random projection', 'factor analysis', 'nmf', 'principal component', 'linear'], insert: '**Linear**: PCA to 90 to 95 % of the variance, truncated SVD for sparse text, random projections for speed.' },
-      { name: 'Nonlinear or learnt', words: ['umap', 'tsne', 't sne', 'autoencoder', 'embedding', 'embeddings', 'manifold', 'isomap', 'kernel', 'feature selection', 'lasso', 'regularization'], insert: '**Nonlinear**: autoencoder or supervised embeddings as features; UMAP and t-SNE for looking, not for distances. Or select: L1.' },
-      { name: 'How to judge it', words: ['downstream', 'validation', 'reconstruction', 'explained variance', 'trustworthiness', 'cross validation', 'recall', 'leak', 'training fold', 'train only', 'information loss', 'performance'], insert: '**Judge** by the downstream validation metric, fitted inside the training fold.' },
+      {
+        name: 'Why high dimension hurts',
+        words: [
+          '(sparse|distance|distances|exponential|exponentially|volume|concentrate|samples needed|overfit)',
+          '(overfitting|noise|corner|far apart|equidistant|more data)',
+        ],
+        insert:
+          '**Why**: volume grows exponentially, so points lie far apart and nearest and farthest distances become alike.',
+      },
+      {
+        name: 'Linear reduction',
+        words: ['(pca|svd|lda|random projection|factor analysis|nmf|principal component|linear)'],
+        insert:
+          '**Linear**: PCA to 90 to 95 % of the variance, truncated SVD for sparse text, random projections for speed.',
+      },
+      {
+        name: 'Nonlinear or learnt',
+        words: [
+          '(umap|tsne|t sne|autoencoder|embedding|embeddings|manifold|isomap|kernel|feature selection)',
+          '(lasso|regularization)',
+        ],
+        insert:
+          '**Nonlinear**: autoencoder or supervised embeddings as features; UMAP and t-SNE for looking, not for distances. Or select: L1.',
+      },
+      {
+        name: 'How to judge it',
+        words: [
+          '(downstream|validation|reconstruction|explained variance|trustworthiness|cross validation)',
+          '(recall|leak|training fold|train only|information loss|performance)',
+        ],
+        insert: '**Judge** by the downstream validation metric, fitted inside the training fold.',
+      },
     ],
     enough: 3,
-    source: { label: 'Hastie, Tibshirani & Friedman 2009, section 2.5', url: 'https://hastie.su.domains/ElemStatLearn/' },
+    source: {
+      label: 'Hastie, Tibshirani & Friedman 2009, section 2.5',
+      url: 'https://hastie.su.domains/ElemStatLearn/',
+    },
   },
   {
     id: 'explain-clustering',
-    asks: [`${explain} .. clustering`, '(evaluate|choose|compare) .. clustering', '(how many|number of) clusters', 'clustering .. (algorithms|methods|evaluate|evaluation)'],
+    asks: [`${explain} clustering`, '(evaluate|compare) .. clustering', 'how ... clustering .. (work|works)'],
     layers: [
-      { name: 'Families', words: ['k means', 'kmeans', 'dbscan', 'hdbscan', 'hierarchical', 'gmm', 'gaussian mixture', 'spectral', 'centroid', 'density', 'agglomerative'], insert: '**Families**: centroid (k-means), mixture (GMM), density (HDBSCAN), hierarchical (Ward).' },
-      { name: 'Distance and scale', words: ['distance', 'similarity', 'scale', 'scaling', 'standardize', 'cosine', 'euclidean', 'embedding', 'metric', 'linkage', 'normalize'], insert: '**Distance**: standardised columns or cosine on embeddings; the distance defines the clusters more than the algorithm.' },
-      { name: 'Number of clusters', words: ['silhouette', 'elbow', 'bic', 'gap statistic', 'stability', 'dendrogram', 'number of clusters', 'choose k', 'davies', 'calinski', 'aic'], insert: '**How many**: silhouette, BIC for GMM, or stability (adjusted Rand index over bootstraps).' },
-      { name: 'Is it useful', words: ['external', 'ari', 'adjusted rand', 'nmi', 'downstream', 'business', 'human', 'domain', 'label', 'labels', 'inspect', 'profile', 'interpret', 'no ground truth', 'purity', 'ab test'], insert: '**Use**: profile the clusters with someone who knows the field, and test the action that they are for.' },
+      {
+        name: 'Families',
+        words: [
+          '(k means|kmeans|dbscan|hdbscan|hierarchical|gmm|gaussian mixture|spectral|centroid|density)',
+          'agglomerative',
+        ],
+        insert: '**Families**: centroid (k-means), mixture (GMM), density (HDBSCAN), hierarchical (Ward).',
+      },
+      {
+        name: 'Distance and scale',
+        words: [
+          '(distance|similarity|scale|scaling|standardize|cosine|euclidean|embedding|metric|linkage)',
+          'normalize',
+        ],
+        insert:
+          '**Distance**: standardised columns or cosine on embeddings; the distance defines the clusters more than the algorithm.',
+      },
+      {
+        name: 'Number of clusters',
+        words: [
+          '(silhouette|elbow|bic|gap statistic|stability|dendrogram|number of clusters|choose k|davies)',
+          '(calinski|aic)',
+        ],
+        insert: '**How many**: silhouette, BIC for GMM, or stability (adjusted Rand index over bootstraps).',
+      },
+      {
+        name: 'Is it useful',
+        words: [
+          '(external|ari|adjusted rand|nmi|downstream|business|human|domain|label|labels|inspect|profile)',
+          '(interpret|no ground truth|purity|ab test)',
+        ],
+        insert:
+          '**Use**: profile the clusters with someone who knows the field, and test the action that they are for.',
+      },
     ],
     enough: 3,
-    source: { label: 'scikit-learn user guide, 2.3 Clustering', url: 'https://scikit-learn.org/stable/modules/clustering.html' },
-  },
-  {
-    id: 'gan-vae-diffusion',
-    asks: [`${explain} .. (gan|gans|generative adversarial|vae|variational autoencoder|diffusion)`, `(gan|vae|diffusion) .. ${versus} .. (gan|vae|diffusion)`],
-    layers: [
-      { name: 'Objective', words: ['minimax', 'discriminator', 'generator', 'elbo', 'kl', 'reconstruction', 'denois', 'denoising', 'noise', 'score', 'likelihood', 'adversarial', 'lower bound'], insert: '**Objective**: GAN: minimax against a discriminator; VAE: reconstruction minus KL; diffusion: predict the added noise.' },
-      { name: 'Sampling and quality', words: ['sharp', 'blurry', 'one pass', 'steps', 'slow', 'fast', 'quality', 'diversity', 'latent', 'sampling', 'fid', 'samples', 'realistic'], insert: '**Samples**: GAN sharp in one pass; VAE smooth latent but blurry; diffusion sharp and diverse in tens to 1,000 passes.' },
-      { name: 'Failure and remedy', words: ['mode collapse', 'posterior collapse', 'unstable', 'instability', 'collapse', 'gradient penalty', 'annealing', 'ddim', 'distill', 'fails', 'limitation', 'hard to train', 'vanishing', 'convergence', 'blurry', 'slow sampling'], insert: '**Fails**: mode collapse (gradient penalty 10), posterior collapse (KL annealing), slow sampling (DDIM, distillation).' },
-      { name: 'Evaluation and choice', words: ['fid', 'inception score', 'precision', 'recall', 'human', 'likelihood', 'choose', 'when', 'use', 'prefer', 'application', 'applications'], insert: '**Choice**: FID with precision and recall; GAN for latency, VAE for a latent space, diffusion for quality and control.' },
-    ],
-    enough: 3,
-    source: { label: 'Goodfellow et al. 2014; Kingma & Welling 2013; Ho, Jain & Abbeel 2020', url: 'https://arxiv.org/abs/2006.11239' },
+    source: {
+      label: 'scikit-learn user guide, 2.3 Clustering',
+      url: 'https://scikit-learn.org/stable/modules/clustering.html',
+    },
   },
 ];

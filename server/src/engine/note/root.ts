@@ -83,6 +83,7 @@ export class Root implements RootParts {
   /** HTML comments, where directives live. */
   readonly comments: readonly Span[];
   #sentences: readonly Sentence[] | undefined;
+  #plain: string | undefined;
 
   constructor(parts: RootParts) {
     this.kind = parts.kind;
@@ -102,6 +103,7 @@ export class Root implements RootParts {
 
   /** The words of a heading, a paragraph or any other root, without markup. */
   get plain(): string {
-    return this.leaves.map((leaf) => leaf.text.replaceAll(/\s+/g, ' ').trim()).join(' ');
+    this.#plain ??= this.leaves.map((leaf) => leaf.text.replaceAll(/\s+/g, ' ').trim()).join(' ');
+    return this.#plain;
   }
 }

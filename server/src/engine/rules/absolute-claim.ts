@@ -44,7 +44,7 @@ export const absoluteClaim: BlockRule = {
     for (const sentence of context.root.sentences) {
       const cues = cuesOf(sentence).filter((it) => it.rule === id);
       const cue = cues[0];
-      if (cue === undefined || sentence.block.kind === 'heading' || limited.has(piecesOf(sentence))) continue;
+      if (cue === undefined || limited.has(piecesOf(sentence))) continue;
       if (judge(context, sentence).margin(id) > 0) yield draft(sentence, cue);
     }
   },

@@ -35,7 +35,7 @@ export const missingMechanism: BlockRule = {
   *check(context) {
     for (const sentence of context.root.sentences) {
       const cue = cuesOf(sentence).find((it) => it.rule === id);
-      if (cue === undefined || sentence.block.kind === 'heading' || saysWhy(sentence)) continue;
+      if (cue === undefined || saysWhy(sentence)) continue;
       if (judge(context, sentence).margin(id) > 0) yield draft(sentence, cue);
     }
   },

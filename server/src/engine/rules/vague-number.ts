@@ -37,7 +37,7 @@ export const vagueNumber: BlockRule = {
   *check(context) {
     for (const sentence of context.root.sentences) {
       const cues = cuesOf(sentence).filter((cue) => cue.rule === id);
-      if (cues.length === 0 || sentence.block.kind === 'heading') continue;
+      if (cues.length === 0) continue;
       const judgement = judge(context, sentence);
       const cue = best(sentence, cues);
       if (judgement.margin(id) > 0 && !hasValue(sentence, cue)) yield draft(context, sentence, cue, judgement);

@@ -4,3 +4,10 @@ export interface RuleCues {
   readonly rule: string;
   readonly phrases: Readonly<Record<string, readonly string[]>>;
 }
+
+/** A cue that no phrase can describe, found by code of its own: pieces [from, to). */
+export interface NamedCue {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}

@@ -3,20 +3,22 @@ import type { Sentence } from '../../note/sentences.ts';
 import { mentionsOf } from '../../reading/mentions.ts';
 import type { Piece } from '../../reading/pieces.ts';
 import { piecesOf, stemsOfWords } from '../../reading/pieces.ts';
-import type { Cue } from '../cue.ts';
-import type { RuleCues } from './types.ts';
+import type { NamedCue, RuleCues } from './types.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).flatMap((word) => stemsOfWords(word)));
 
+/** Vague whatever they stand beside. */
 const sizes = set(`small smaller smallish tiny little minuscule large larger largish big bigger biggish huge massive enormous vast high higher highish
-  low lower lowish moderate moderately modest modestly gentle gentler mild light heavy decent decently reasonable reasonably sensible sane suitable
-  appropriate adequate sufficient sufficiently enough few several many lots loads plenty couple handful bunch ton tons some bit shallow deep deepish long longer longish short
-  shorter shortish fairly rather quite conservative conservatively aggressive aggressively generous generously ample wide narrow thin fine coarse slow slowly fast quick strong strongly weak
-  tight loose slight slightly considerable considerably substantial substantially significant significantly noticeable noticeably much dozens hundreds thousands millions
-  good proper right healthy cold warm hot cool soft firm medium medium-sized mid middling average average-sized typical standard usual normal default sizeable sizable hefty
-  respectable comfortable comfortably safe limited minor major tall stiff rich sparse scarce frequent frequently often rarely regular regularly occasionally periodically near close crazy careful carefully tame brief lengthy extended crank
-  elevated roomy spacious long-ish hugely pretty nice nicely hard heavily massively little initial minor major tiny slack lean crisp brutal brutally gentle-ish
-  last first certain various numerous multiple countless whole way far a-few`);
+  low lower lowish moderate moderately modest modestly gentle gentler mild decent decently reasonable reasonably sensible sensibly sane adequate sufficient sufficiently enough
+  few several many lots loads plenty couple handful bunch ton tons shallow long longer longish short shorter shortish conservative conservatively aggressive aggressively
+  generous generously ample ample roomy wide narrow slight slightly considerable considerably substantial substantially noticeable noticeably dozens hundreds thousands
+  sizeable sizable hefty respectable brief lengthy elevated sparingly frugal stingy lavish`);
+
+/** Vague only beside a quantity. */
+const besideQuantity = set(`suitable appropriate light heavy some bit deep fairly rather quite thin fine coarse slow slowly fast quick strong strongly weak tight loose significant significantly much
+  millions good proper right healthy cold warm hot cool soft firm medium mid middling average typical usual normal default comfortable comfortably safe limited minor major tall stiff rich
+  scarce frequent often rare regular occasional near close crazy careful tame extended certain various numerous multiple countless far pretty nice hard initial slack lean brutal extra more less
+  proper correct optimal`);
 
 const quantities = set(`rate lr size epoch step tree round layer patience threshold rank depth dropout decay batch window lag chunk overlap sample row data
   example positive negative dimension cluster fold radius temperature budget norm shrinkage head beam horizon interval iteration estimator neuron unit width
@@ -49,26 +51,27 @@ function joined(pieces: readonly Piece[], from: number, to: number): boolean {
 }
 
 /** Vague sizes within four words of a quantity, on either side. */
-export function vagueQuantities(sentence: Sentence): Cue[] {
+export function vagueQuantities(sentence: Sentence): NamedCue[] {
   const pieces = piecesOf(sentence);
   const known = new Set(mentionsOf(sentence).filter((it) => it.entity.kind === 'hyperparameter').flatMap((it) => range(it.from, it.to)));
   const isQuantity = (at: number): boolean => known.has(at) || quantities.has(pieces[at]?.stem ?? '');
-  return pieces.flatMap((piece, at): Cue[] => {
-    if (!sizes.has(piece.stem) && !/^[a-z]{3,}ish$/.test(piece.word)) return [];
+  return pieces.flatMap((piece, at): NamedCue[] => {
+    const strong = sizes.has(piece.stem) || /^(?!finish|publish|distinguish|establish|english|vanish|polish|diminish)[a-z]{3,}ish$/.test(piece.word);
+    if (!strong && !besideQuantity.has(piece.stem)) return [];
     const near = cueAt(pieces, at, isQuantity, known);
-    return near.length > 0 ? near : [{ rule: 'vague-number', name: 'size alone', from: at, to: at + 1 }];
+    return near.length > 0 || !strong ? near : [{ name: 'size alone', from: at, to: at + 1 }];
   });
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
-function cueAt(pieces: readonly Piece[], at: number, isQuantity: (at: number) => boolean, known: ReadonlySet<number>): Cue[] {
+function cueAt(pieces: readonly Piece[], at: number, isQuantity: (at: number) => boolean, known: ReadonlySet<number>): NamedCue[] {
   for (const distance of [1, 2, 3, 4]) {
     for (const other of [at + distance, at - distance]) {
       if (!isQuantity(other) || !joined(pieces, Math.min(at, other) + 1, Math.max(at, other))) continue;
       const side = other > at ? 'before' : 'after';
       const from = Math.min(at, other);
-      return [{ rule: 'vague-number', name: `${known.has(other) ? 'known' : 'any'} ${side} ${Math.min(distance, 3)}`, from, to: Math.max(at, other) + 1 }];
+      return [{ name: `${known.has(other) ? 'known' : 'any'} ${side} ${Math.min(distance, 3)}`, from, to: Math.max(at, other) + 1 }];
     }
   }
   return [];

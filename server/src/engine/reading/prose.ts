@@ -1,0 +1,35 @@
+// Whether a sentence is somebody's statement at all: link lists, captions, code without a fence and lone words are none.
+import { MemoKey } from '../note/memo.ts';
+import type { Sentence } from '../note/sentences.ts';
+
+const key = new MemoKey<boolean>();
+
+/** True for statements in words; table cells may be short, all else needs at least three words. */
+export const isProse = (sentence: Sentence): boolean => sentence.memo.get(key, () => readProse(sentence));
+
+function readProse(sentence: Sentence): boolean {
+  const { tokens, block } = sentence;
+  if (block.kind === 'heading') return false;
+  const words = tokens.filter((token) => token.kind === 'word' && !token.code).length;
+  if (words < (block.kind === 'cell' ? 1 : 3)) return block.kind !== 'cell' && words === 2 && tokens.length <= 5 && !isMostlyLink(sentence);
+  if (looksLikeCode(sentence, words)) return false;
+  return !isMostlyLink(sentence) && !isCaption(sentence.text);
+}
+
+/** Calls, assignments and operators outnumber the words of a line of code. */
+function looksLikeCode(sentence: Sentence, words: number): boolean {
+  const code = sentence.tokens.filter((token) => token.kind === 'sign' && '(){}[]=<>;._/\\|"\'+*#@'.includes(token.word)).length;
+  return code > words * 1.3 && !sentence.text.includes('\uE000');
+}
+
+/** More than half of its characters are the text of links, images or addresses. */
+function isMostlyLink(sentence: Sentence): boolean {
+  const { start, end } = sentence.span;
+  let linked = 0;
+  for (const { kind, span } of sentence.block.marks) {
+    if (kind === 'link' || kind === 'url' || kind === 'image') linked += Math.max(0, Math.min(end, span.end) - Math.max(start, span.start));
+  }
+  return linked > (end - start) / 2;
+}
+
+const isCaption = (text: string): boolean => /^\s*(?:fig(?:ure|\.)?|table|image|source|photo|listing|exercise|chapter|lecture|slide)\s*[\d(:.]/i.test(text);
