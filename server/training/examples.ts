@@ -4,7 +4,7 @@ import { sectionsOf } from '../src/engine/note/sections.ts';
 import { cuesOf, cuedRules } from '../src/engine/judgement/cue.ts';
 import { featuresOf } from '../src/engine/judgement/features.ts';
 import { sectionFeaturesOf } from '../src/engine/judgement/sectionFeatures.ts';
-import { isProse } from '../src/engine/reading/prose.ts';
+import { isStatement } from '../src/engine/reading/statement.ts';
 import { surroundingsOf } from '../src/engine/reading/surroundings.ts';
 import type { InnocentNote, Pair } from './pairs.ts';
 
@@ -54,7 +54,7 @@ function readSentences(text: string, head: (from: number, to: number) => Head): 
         const features = featuresOf(sentence, surroundingsOf({ root, before, after }, sentence), section.path);
         const cues = new Set(cuesOf(sentence).map((it) => it.rule));
         const place = head(sentence.span.start + offset, sentence.span.end + offset);
-        return { ...place, features, text: sentence.source, prose: isProse(sentence), cues, section: false };
+        return { ...place, features, text: sentence.source, prose: isStatement(sentence), cues, section: false };
       });
     }),
   );

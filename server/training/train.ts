@@ -7,6 +7,9 @@ import type { Example } from './examples.ts';
 import { examplesOf, innocentExamplesOf, isJudged, sectionRules } from './examples.ts';
 import type { Model, Row } from './logistic.ts';
 import { fit, score } from './logistic.ts';
+import { allRules } from '../src/engine/rules/index.ts';
+import { knowledgeNotes } from './knowledgeNotes.ts';
+import type { Pair } from './pairs.ts';
 import { readInnocent, readPairs } from './pairs.ts';
 import { alarmRates, defaultAlarmRate } from './settings.ts';
 
@@ -20,7 +23,7 @@ function rowsOf(examples: readonly Example[], rule: string): Row[] {
     .filter((it) => isJudged(it, rule))
     .map((it) => {
       const own = it.rule === rule;
-      return { features: it.features, target: own && it.guilty ? 1 : 0, weight: own ? 3 : 0.5 };
+      return { features: it.features, target: own && it.guilty ? 1 : 0, weight: own ? (it.author === '' ? 12 : 3) : 0.5 };
     });
 }
 
@@ -31,6 +34,16 @@ function prune(examples: readonly Example[]): readonly Example[] {
   return examples.map((it) => ({ ...it, features: it.features.filter((f) => (counts.get(f) ?? 0) >= fewest) }));
 }
 
+/** The examples in the rules' own documentation: what the pages promise, the model must keep. */
+const ownExamples = (): Pair[] =>
+  allRules.flatMap((rule) =>
+    rule.examples.flatMap(({ bad, good }, i): Pair[] => {
+      const span = /«([^»]*)»/s.exec(bad)?.[1];
+      if (span === undefined) return [];
+      return [{ id: `${rule.id}-${i}`, rule: rule.id, author: '', bad: bad.replaceAll(/[«»]/g, ''), span, good }];
+    }),
+  );
+
 interface Held {
   readonly example: Example;
   readonly score: number;
@@ -38,7 +51,7 @@ interface Held {
 
 /** Scores of every example by a model that has not seen its author. */
 function heldOut(examples: readonly Example[], rule: string): Held[] {
-  const authors = [...new Set(examples.map((it) => it.author))];
+  const authors = [...new Set(examples.map((it) => it.author))].filter((author) => author !== '');
   return authors.flatMap((author) => {
     const model = fit(rowsOf(examples.filter((it) => it.author !== author), rule), settings);
     return examples.filter((it) => it.author === author && isJudged(it, rule)).map((example) => ({ example, score: score(model, example.features) }));
@@ -102,8 +115,8 @@ export const packed: {
   );
 }
 
-const pairs = readPairs();
-const innocent = readInnocent();
+const pairs = [...readPairs(), ...ownExamples()];
+const innocent = [...readInnocent(), ...knowledgeNotes()];
 const digest = createHash('sha256').update(JSON.stringify([pairs, innocent])).digest('hex').slice(0, 16);
 const examples = prune([...examplesOf(pairs), ...innocent.flatMap(innocentExamplesOf)]);
 const only = process.argv.find((it) => it.startsWith('--rules='))?.slice(8).split(',');

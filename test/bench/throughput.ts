@@ -74,7 +74,8 @@ function summary(timings: readonly Timing[], bytes: number): Omit<ThroughputRow,
 }
 
 function contenders({ folder }: Corpus, peers: Peers | undefined): readonly Contender[] {
-  const ours = nodes().map(({ name, path }): Contender => {
+  // The newest Node first: it is the one that the budget is for.
+  const ours = [...nodes()].reverse().map(({ name, path }): Contender => {
     return { tool: `study-notes, ${name}`, command: [path, cli, 'lint', '--all-rules', '--format', 'json', folder] };
   });
   if (!peers) return ours;

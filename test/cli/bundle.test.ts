@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { folderWith } from '../project/folder.ts';
 import { type Bundle, buildBundle } from './bundle.ts';
 
-const weak = '# Training\n\nUse a small learning rate for Adam.\n';
+const weak = '# Training\n\nUse a small learning rate.\n';
 const clean = '# Training\n\nHello.\n';
 
 let bundle: Bundle;
@@ -33,7 +33,8 @@ test('the version is that of the package', () => {
 test('standard input', () => {
   const { code, out } = bundle.run('/', ['lint', '--format', 'json', '-'], weak);
   expect(code).toBe(1);
-  expect(JSON.parse(out)).toMatchObject([{ path: '-', findings: [{ rule: 'vague-number' }] }]);
+  const vague = expect.objectContaining({ rule: 'vague-number' });
+  expect(JSON.parse(out)).toEqual([{ path: '-', findings: expect.arrayContaining([vague]) }]);
   expect(bundle.run('/', ['lint', '-'], Buffer.from([0xff, 0x00, 0x61])).code).toBe(2);
 });
 

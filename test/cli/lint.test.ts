@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { folderWith } from '../project/folder.ts';
 import { runIn } from './terminal.ts';
 
-const weak = '# Training\n\nUse a small learning rate for Adam.\n';
+const weak = '# Training\n\nUse a small learning rate.\n';
 const clean = '# Training\n\nHello.\n';
 
 interface JsonFinding {
@@ -57,7 +57,7 @@ test('pretty shows place, severity, message, rule, line and carets, and a summar
   expect(code).toBe(1);
   const lines = out.split('\n');
   expect(lines[0]).toMatch(/^a\.md:3:\d+ warning .+ vague-number$/);
-  expect(lines[1]).toBe('  3 | Use a small learning rate for Adam.');
+  expect(lines[1]).toBe('  3 | Use a small learning rate.');
   expect(lines[2]).toMatch(/^ {4}\| +\^+$/);
   expect(out).toMatch(/\n\d+ findings? in 1 of 2 notes: .*1 warning/);
 });

@@ -106,8 +106,8 @@ function check(
 }
 
 const groups = [
-  { name: 'texts written for their form', notes: formTexts, runs: 1500 },
-  { name: 'notes of our own', notes: ownNotes, runs: 150 },
+  { name: 'texts written for their form', notes: formTexts, runs: 1000 },
+  { name: 'notes of our own', notes: ownNotes, runs: 120 },
   { name: 'real notes', notes: realNotes, runs: 60 },
 ];
 
@@ -137,7 +137,7 @@ describe.each(groups)('$name', ({ notes, runs }) => {
 
   it('the findings of an updated note equal those of a fresh lint', () => {
     const kept = createLinter({});
-    check(notes, runs / 3, ({ text }, series) => {
+    check(notes, runs / 5, ({ text }, series) => {
       let note: Note = parse(text);
       kept.lint(note);
       for (const edit of series) {

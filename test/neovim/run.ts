@@ -19,8 +19,8 @@ interface Seen {
   readonly cleared: boolean;
 }
 
-const weak = '# Training\n\nFine-tune BERT with AdamW and a small learning rate for 3 epochs.\n';
-const mended = 'Fine-tune BERT with AdamW at a learning rate of 2e-5 for 3 epochs.';
+const weak = '# Training\n\nUse a small learning rate.\n';
+const mended = 'Use a learning rate of 3e-4.';
 
 async function main(): Promise<number> {
   const cli = join(ROOT, 'dist', 'cli.js');

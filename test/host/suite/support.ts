@@ -5,8 +5,8 @@ import * as vscode from 'vscode';
 import type { Api } from '../../../client/src/extension.ts';
 
 /** A sentence with one finding of the rule `vague-number`, and the same sentence mended. */
-export const weak = 'Fine-tune BERT with AdamW and a small learning rate for 3 epochs.';
-export const mended = 'Fine-tune BERT with AdamW at a learning rate of 2e-5 for 3 epochs.';
+export const weak = 'Use a small learning rate.';
+export const mended = 'Use a learning rate of 3e-4.';
 
 /** The extension's own interface, once it is active. */
 export async function api(): Promise<Api> {

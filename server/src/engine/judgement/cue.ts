@@ -1,12 +1,19 @@
 // Cues: wordings that make a sentence worth judging for a rule. A cue alone convicts nobody; the model weighs it in its context.
 import { MemoKey } from '../note/memo.ts';
 import type { Sentence } from '../note/sentences.ts';
-import { entityEndIn } from '../reading/mentions.ts';
+import { citationsOf } from '../reading/citations.ts';
+import { entityEndIn, mentionsOf } from '../reading/mentions.ts';
 import { hashOf, piecesOf } from '../reading/pieces.ts';
 import { PhraseSet } from '../reading/phrase.ts';
 import { absoluteClaimCues } from './cues/absoluteClaim.ts';
+import { avoidedMathCues } from './cues/avoidedMath.ts';
 import { missingMechanismCues } from './cues/missingMechanism.ts';
+import { moreDataFixCues } from './cues/moreDataFix.ts';
+import { shortNames } from './cues/techniqueList.ts';
 import type { RuleCues } from './cues/types.ts';
+import { underspecifiedPreprocessingCues } from './cues/underspecifiedPreprocessing.ts';
+import { unhedgedPaperClaimCues } from './cues/unhedgedPaperClaim.ts';
+import { unjustifiedModelChoiceCues } from './cues/unjustifiedModelChoice.ts';
 import { vagueNumberCues, vagueQuantities } from './cues/vagueNumber.ts';
 
 /** A cue in a sentence: pieces [from, to). */
@@ -20,10 +27,19 @@ export interface Cue {
   readonly to: number;
 }
 
-const lists: readonly RuleCues[] = [absoluteClaimCues, missingMechanismCues, vagueNumberCues];
+const lists: readonly RuleCues[] = [
+  absoluteClaimCues,
+  avoidedMathCues,
+  missingMechanismCues,
+  moreDataFixCues,
+  underspecifiedPreprocessingCues,
+  unhedgedPaperClaimCues,
+  unjustifiedModelChoiceCues,
+  vagueNumberCues,
+];
 
 /** Rules that have cues: they judge only sentences with one. */
-export const cuedRules: ReadonlySet<string> = new Set(lists.map((it) => it.rule));
+export const cuedRules: ReadonlySet<string> = new Set([...lists.map((it) => it.rule), 'technique-list']);
 
 interface CueHead {
   readonly rule: string;
@@ -53,6 +69,11 @@ export const cuesOf = (sentence: Sentence): readonly Cue[] => sentence.memo.get(
 
 function findCues(sentence: Sentence): readonly Cue[] {
   const found: Cue[] = phrases.find(piecesOf(sentence), entityEndIn(sentence)).map(({ value, from, to }) => ({ ...value, from, to }));
+  const technique = mentionsOf(sentence).find((it) => it.entity.technique !== undefined || it.entity.algorithm !== undefined);
+  if (technique !== undefined) found.push({ ...cueHead('missing-mechanism', 'technique named'), from: technique.from, to: technique.to });
+  if (technique !== undefined) found.push({ ...cueHead('unjustified-model-choice', 'technique named'), from: technique.from, to: technique.to });
+  if (citationsOf(sentence).length > 0) found.push({ ...cueHead('unhedged-paper-claim', 'citation'), from: 0, to: piecesOf(sentence).length });
+  for (const { name, from, to } of shortNames(sentence)) found.push({ ...cueHead('technique-list', name), from, to });
   for (const { name, from, to } of vagueQuantities(sentence)) found.push({ ...cueHead('vague-number', name), from, to });
   return found;
 }

@@ -9,9 +9,10 @@ export const classicalPapers: readonly Paper[] = [
     published: 1970,
     venue: 'Technometrics',
     doi: '10.1080/00401706.1970.10488634',
-    introduces: ['ridge'],
+    introduces: ['ridge', 'l2-regularization'],
     names: ['ridge', 'ridge regression'],
-    found: 'Some positive ridge constant has a smaller mean squared error than least squares, most so with collinear inputs.',
+    found:
+      'Some positive ridge constant has a smaller mean squared error than least squares, most so with collinear inputs.',
   },
   {
     id: 'tibshirani-1996',
@@ -20,9 +21,10 @@ export const classicalPapers: readonly Paper[] = [
     published: 1996,
     venue: 'Journal of the Royal Statistical Society B',
     doi: '10.1111/j.2517-6161.1996.tb02080.x',
-    introduces: ['lasso'],
+    introduces: ['lasso', 'l1-regularization'],
     names: ['lasso', 'l1 regularization', 'lasso regression'],
-    found: 'Bounding the sum of absolute coefficients sets some of them exactly to zero, so it selects while it shrinks.',
+    found:
+      'Bounding the sum of absolute coefficients sets some of them exactly to zero, so it selects while it shrinks.',
   },
   {
     id: 'zou-hastie-2005',
@@ -112,8 +114,10 @@ export const classicalPapers: readonly Paper[] = [
     venue: 'ICML',
     doi: '10.1145/1102351.1102430',
     introduces: ['platt-scaling', 'isotonic-regression'],
+    studies: ['platt-scaling', 'isotonic-regression', 'platt scaling', 'isotonic regression', 'isotonic calibration'],
     names: ['platt scaling', 'isotonic regression', 'isotonic calibration', 'predicting good probabilities'],
-    found: 'Boosted trees and SVMs push scores from 0 and 1; Platt suits little data, isotonic wins above about 1000 calibration cases.',
+    found:
+      'Boosted trees and SVMs push scores from 0 and 1; Platt suits little data, isotonic wins above about 1000 calibration cases.',
   },
   {
     id: 'guo-2017',
@@ -124,6 +128,7 @@ export const classicalPapers: readonly Paper[] = [
     venue: 'ICML',
     arxiv: '1706.04599',
     introduces: ['temperature-scaling', 'ece'],
+    studies: ['ece', 'expected calibration error'],
     names: ['temperature scaling', 'calibration of modern neural networks', 'expected calibration error', 'ece'],
     found: 'Modern nets are overconfident; one temperature fitted on validation logits calibrates most of those tried.',
   },
@@ -147,7 +152,8 @@ export const classicalPapers: readonly Paper[] = [
     arxiv: '1612.01474',
     introduces: ['deep-ensembles'],
     names: ['deep ensembles', 'deep ensemble'],
-    found: 'Five nets from different initial weights give uncertainty as good as or better than approximate Bayesian nets.',
+    found:
+      'Five nets from different initial weights give uncertainty as good as or better than approximate Bayesian nets.',
   },
   {
     id: 'brier-1950',
@@ -222,9 +228,10 @@ export const classicalPapers: readonly Paper[] = [
     published: 2001,
     venue: 'Machine Learning',
     doi: '10.1023/A:1010933404324',
-    introduces: ['random-forest'],
+    introduces: ['random-forest', 'permutation-importance'],
     names: ['random forest', 'random forests', 'out-of-bag', 'oob', 'permutation importance'],
-    found: 'Error depends on strength of the trees and correlation between them; random features at each split lower the latter.',
+    found:
+      'Error depends on strength of the trees and correlation between them; random features at each split lower the latter.',
   },
   {
     id: 'geurts-2006',
@@ -245,9 +252,10 @@ export const classicalPapers: readonly Paper[] = [
     otherYears: [1995, 1996, 1999],
     venue: 'Journal of Computer and System Sciences',
     doi: '10.1006/jcss.1997.1504',
-    introduces: ['adaboost'],
+    introduces: ['adaboost', 'boosting'],
     names: ['adaboost', 'adaptive boosting', 'boosting'],
-    found: 'Reweighting the errors of weak learners drives training error down exponentially while each beats chance by a margin.',
+    found:
+      'Reweighting the errors of weak learners drives training error down exponentially while each beats chance by a margin.',
   },
   {
     id: 'friedman-2001',
@@ -257,12 +265,20 @@ export const classicalPapers: readonly Paper[] = [
     otherYears: [1999, 2000],
     venue: 'Annals of Statistics',
     doi: '10.1214/aos/1013203451',
-    introduces: ['gradient-boosting', 'partial-dependence'],
+    introduces: ['gradient-boosting', 'partial-dependence', 'boosting'],
     names: [
-      'gradient boosting', 'gradient boosting machine', 'gbm', 'gbdt', 'mart', 'gradient boosted trees', 'partial dependence',
-      'partial dependence plot', 'boosting',
+      'gradient boosting',
+      'gradient boosting machine',
+      'gbm',
+      'gbdt',
+      'mart',
+      'gradient boosted trees',
+      'partial dependence',
+      'partial dependence plot',
+      'boosting',
     ],
-    found: 'Each tree fits the negative gradient of the loss at the current prediction; small shrinkage improves test error.',
+    found:
+      'Each tree fits the negative gradient of the loss at the current prediction; small shrinkage improves test error.',
   },
   {
     id: 'friedman-2002',
@@ -287,7 +303,8 @@ export const classicalPapers: readonly Paper[] = [
     arxiv: '1603.02754',
     introduces: ['xgboost'],
     names: ['xgboost', 'xgb', 'weighted quantile sketch'],
-    found: 'A regularised second-order objective, sparsity-aware splits and a quantile sketch scale boosting to billions of rows.',
+    found:
+      'A regularised second-order objective, sparsity-aware splits and a quantile sketch scale boosting to billions of rows.',
   },
   {
     id: 'ke-2017',
@@ -298,7 +315,8 @@ export const classicalPapers: readonly Paper[] = [
     venue: 'NeurIPS',
     introduces: ['lightgbm'],
     names: ['lightgbm', 'lgbm', 'goss', 'gradient-based one-side sampling', 'exclusive feature bundling'],
-    found: 'Gradient-based sampling and bundling of exclusive features train up to 20 times faster at nearly the same accuracy.',
+    found:
+      'Gradient-based sampling and bundling of exclusive features train up to 20 times faster at nearly the same accuracy.',
   },
   {
     id: 'prokhorenkova-2017',
@@ -410,7 +428,8 @@ export const classicalPapers: readonly Paper[] = [
     doi: '10.1109/TIT.1982.1056489',
     introduces: ['k-means'],
     names: ['k-means', 'kmeans', 'k means', "lloyd's algorithm", 'lloyd'],
-    found: 'Alternating assignment and centroids lowers the quantisation error to a local optimum (Bell Labs note of 1957).',
+    found:
+      'Alternating assignment and centroids lowers the quantisation error to a local optimum (Bell Labs note of 1957).',
   },
   {
     id: 'arthur-vassilvitskii-2007',
@@ -431,7 +450,8 @@ export const classicalPapers: readonly Paper[] = [
     venue: 'KDD',
     introduces: ['dbscan'],
     names: ['dbscan'],
-    found: 'Clusters grow through points with at least minPts neighbours within ε, take any shape, and leave noise unlabelled.',
+    found:
+      'Clusters grow through points with at least minPts neighbours within ε, take any shape, and leave noise unlabelled.',
   },
   {
     id: 'ankerst-1999',
@@ -519,7 +539,7 @@ export const classicalPapers: readonly Paper[] = [
     published: 2008,
     venue: 'JMLR',
     introduces: ['t-sne'],
-    names: ['t-sne', 'tsne'],
+    names: ['t-sne', 'tsne', 't-distributed stochastic neighbor embedding'],
     found: 'A heavy-tailed Student t in the map eases the crowding of SNE; perplexities between 5 and 50 are usual.',
   },
   {
@@ -531,7 +551,8 @@ export const classicalPapers: readonly Paper[] = [
     arxiv: '1802.03426',
     introduces: ['umap'],
     names: ['umap'],
-    found: 'A fuzzy neighbour graph laid out by cross-entropy gives maps like those of t-SNE, faster and with no limit on dimensions.',
+    found:
+      'A fuzzy neighbour graph laid out by cross-entropy gives maps like those of t-SNE, faster and with no limit on dimensions.',
   },
   {
     id: 'deerwester-1990',
@@ -553,5 +574,73 @@ export const classicalPapers: readonly Paper[] = [
     introduces: ['lda-topic-model'],
     names: ['latent dirichlet allocation', 'lda topic model', 'topic model'],
     found: 'Documents as mixtures of topics with Dirichlet priors, fitted by variational inference.',
+  },
+  {
+    id: 'ward-1963',
+    title: 'Hierarchical Grouping to Optimize an Objective Function',
+    authors: ['Ward'],
+    published: 1963,
+    venue: 'Journal of the American Statistical Association',
+    doi: '10.1080/01621459.1963.10500845',
+    introduces: ['hierarchical-clustering'],
+    names: ['ward linkage', 'ward', 'agglomerative clustering', 'hierarchical clustering'],
+    found: 'Merges at each step the two groups that raise the within-group sum of squares least.',
+  },
+  {
+    id: 'ng-2001',
+    title: 'On Spectral Clustering: Analysis and an Algorithm',
+    authors: ['Ng', 'Jordan', 'Weiss'],
+    published: 2001,
+    otherYears: [2002],
+    venue: 'NeurIPS',
+    introduces: ['spectral-clustering'],
+    names: ['spectral clustering'],
+    found: 'k-means on the rows of the leading eigenvectors of a normalised affinity matrix finds non-convex clusters.',
+  },
+  {
+    id: 'fisher-1936',
+    title: 'The Use of Multiple Measurements in Taxonomic Problems',
+    authors: ['Fisher'],
+    published: 1936,
+    venue: 'Annals of Eugenics',
+    doi: '10.1111/j.1469-1809.1936.tb02137.x',
+    introduces: ['linear-discriminant-analysis'],
+    names: ['lda', 'linear discriminant analysis', 'fisher discriminant', 'iris dataset'],
+    found:
+      'The linear combination with the largest ratio of between-class to within-class scatter separates the irises.',
+  },
+  {
+    id: 'rasmussen-williams-2006',
+    title: 'Gaussian Processes for Machine Learning',
+    authors: ['Rasmussen', 'Williams'],
+    published: 2006,
+    otherYears: [2005],
+    venue: 'MIT Press',
+    introduces: ['gaussian-process'],
+    names: ['gaussian process', 'gaussian processes', 'gaussian process regression'],
+    found: 'The textbook of Gaussian processes; exact regression costs O(n³).',
+  },
+  {
+    id: 'rabiner-1989',
+    title: 'A Tutorial on Hidden Markov Models and Selected Applications in Speech Recognition',
+    authors: ['Rabiner'],
+    published: 1989,
+    venue: 'Proceedings of the IEEE',
+    doi: '10.1109/5.18626',
+    introduces: ['hmm'],
+    names: ['hmm', 'hidden markov model', 'hidden markov models', 'baum-welch'],
+    found:
+      'Explains evaluation, decoding and training of hidden Markov models by forward-backward, Viterbi and Baum-Welch.',
+  },
+  {
+    id: 'hinton-salakhutdinov-2006',
+    title: 'Reducing the Dimensionality of Data with Neural Networks',
+    authors: ['Hinton', 'Salakhutdinov'],
+    published: 2006,
+    venue: 'Science',
+    doi: '10.1126/science.1127647',
+    introduces: ['autoencoder'],
+    names: ['autoencoder', 'autoencoders', 'deep autoencoder'],
+    found: 'Deep autoencoders, pre-trained layer by layer, gave better low-dimensional codes than PCA.',
   },
 ];

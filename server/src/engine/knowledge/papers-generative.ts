@@ -35,7 +35,8 @@ export const generativePapers: readonly Paper[] = [
     arxiv: '1511.06434',
     introduces: ['dcgan'],
     names: ['dcgan'],
-    found: 'Strided convolutions, batch norm and no dense layers make convolutional GANs train stably on most data tried.',
+    found:
+      'Strided convolutions, batch norm and no dense layers make convolutional GANs train stably on most data tried.',
   },
   {
     id: 'arjovsky-2017',
@@ -47,7 +48,8 @@ export const generativePapers: readonly Paper[] = [
     arxiv: '1701.07875',
     introduces: ['wgan'],
     names: ['wgan', 'wasserstein gan'],
-    found: 'The earth-mover distance gives useful gradients where supports do not overlap, and a loss that tracks sample quality.',
+    found:
+      'The earth-mover distance gives useful gradients where supports do not overlap, and a loss that tracks sample quality.',
   },
   {
     id: 'gulrajani-2017',
@@ -59,7 +61,8 @@ export const generativePapers: readonly Paper[] = [
     arxiv: '1704.00028',
     introduces: ['wgan-gp'],
     names: ['wgan-gp', 'gradient penalty'],
-    found: 'A penalty on the gradient norm of the critic (λ = 10) replaces weight clipping and trains many architectures stably.',
+    found:
+      'A penalty on the gradient norm of the critic (λ = 10) replaces weight clipping and trains many architectures stably.',
   },
   {
     id: 'karras-2017',
@@ -83,7 +86,8 @@ export const generativePapers: readonly Paper[] = [
     arxiv: '1812.04948',
     introduces: ['stylegan'],
     names: ['stylegan'],
-    found: 'A mapped latent that sets per-layer styles separates coarse from fine attributes and improves FID on faces.',
+    found:
+      'A mapped latent that sets per-layer styles separates coarse from fine attributes and improves FID on faces.',
   },
   {
     id: 'isola-2016',
@@ -119,7 +123,8 @@ export const generativePapers: readonly Paper[] = [
     arxiv: '1706.08500',
     introduces: ['fid'],
     names: ['fid', 'fréchet inception distance', 'frechet inception distance', 'ttur', 'two time-scale update rule'],
-    found: 'Separate learning rates for the two players converge to a local Nash equilibrium; brings the Fréchet Inception Distance.',
+    found:
+      'Separate learning rates for the two players converge to a local Nash equilibrium; brings the Fréchet Inception Distance.',
   },
   {
     id: 'salimans-2016-gan',
@@ -192,7 +197,8 @@ export const generativePapers: readonly Paper[] = [
     arxiv: '1611.01144',
     introduces: ['gumbel-softmax'],
     names: ['gumbel-softmax', 'gumbel softmax'],
-    found: 'A softmax of logits plus Gumbel noise gives a differentiable sample that tends to one-hot as the temperature falls.',
+    found:
+      'A softmax of logits plus Gumbel noise gives a differentiable sample that tends to one-hot as the temperature falls.',
   },
   {
     id: 'maddison-2016',
@@ -251,8 +257,15 @@ export const generativePapers: readonly Paper[] = [
     venue: 'NeurIPS',
     arxiv: '1907.05600',
     introduces: ['score-matching', 'diffusion-model'],
-    names: ['ncsn', 'score-based generative model', 'score-based model', 'score matching', 'annealed langevin dynamics'],
-    found: 'Scores learnt at many noise levels and annealed Langevin sampling give an Inception Score of 8.87 on CIFAR-10.',
+    names: [
+      'ncsn',
+      'score-based generative model',
+      'score-based model',
+      'score matching',
+      'annealed langevin dynamics',
+    ],
+    found:
+      'Scores learnt at many noise levels and annealed Langevin sampling give an Inception Score of 8.87 on CIFAR-10.',
   },
   {
     id: 'ho-2020',
@@ -274,7 +287,7 @@ export const generativePapers: readonly Paper[] = [
     published: 2021,
     venue: 'ICLR',
     arxiv: '2010.02502',
-    introduces: ['ddim'],
+    introduces: ['ddim', 'diffusion-model'],
     names: ['ddim'],
     found: 'A non-Markovian process with the same training loss samples 10 to 50 times faster, and deterministically.',
   },
@@ -288,7 +301,13 @@ export const generativePapers: readonly Paper[] = [
     venue: 'ICLR',
     arxiv: '2011.13456',
     introduces: ['score-sde'],
-    names: ['score sde', 'score-based sde', 'probability flow ode', 'score-based generative model', 'score-based model'],
+    names: [
+      'score sde',
+      'score-based sde',
+      'probability flow ode',
+      'score-based generative model',
+      'score-based model',
+    ],
     found: 'One SDE view covers score matching and DDPM and yields exact likelihoods by an ODE; FID 2.20 on CIFAR-10.',
   },
   {
@@ -300,6 +319,7 @@ export const generativePapers: readonly Paper[] = [
     venue: 'ICML',
     arxiv: '2102.09672',
     introduces: ['ddpm'],
+    studies: ['ddpm'],
     names: ['improved ddpm', 'cosine noise schedule'],
     found: 'Learnt variances and a cosine noise schedule improve likelihood and allow sampling in far fewer steps.',
   },
@@ -313,7 +333,8 @@ export const generativePapers: readonly Paper[] = [
     arxiv: '2105.05233',
     introduces: ['classifier-guidance'],
     names: ['classifier guidance', 'guided diffusion', 'adm'],
-    found: 'A better U-Net and classifier gradients give FID 4.59 on ImageNet 256, with fidelity traded against diversity.',
+    found:
+      'A better U-Net and classifier gradients give FID 4.59 on ImageNet 256, with fidelity traded against diversity.',
   },
   {
     id: 'ho-salimans-2022',
@@ -334,9 +355,10 @@ export const generativePapers: readonly Paper[] = [
     published: 2022,
     venue: 'CVPR',
     arxiv: '2112.10752',
-    introduces: ['latent-diffusion'],
+    introduces: ['latent-diffusion', 'diffusion-model'],
     names: ['latent diffusion', 'latent diffusion model', 'ldm', 'stable diffusion'],
-    found: 'Diffusion in the latent space of an autoencoder, with cross-attention for conditions, cuts the compute much at like quality.',
+    found:
+      'Diffusion in the latent space of an autoencoder, with cross-attention for conditions, cuts the compute much at like quality.',
   },
   {
     id: 'lipman-2022',
@@ -420,7 +442,8 @@ export const generativePapers: readonly Paper[] = [
     arxiv: '1706.06083',
     introduces: ['pgd-attack', 'adversarial-training'],
     names: ['pgd attack', 'adversarial training', 'projected gradient descent attack'],
-    found: 'Training on projected-gradient attacks, as a min-max problem, gives robustness against first-order attackers.',
+    found:
+      'Training on projected-gradient attacks, as a min-max problem, gives robustness against first-order attackers.',
   },
   {
     id: 'selvaraju-2016',
@@ -435,5 +458,15 @@ export const generativePapers: readonly Paper[] = [
     introduces: ['grad-cam'],
     names: ['grad-cam', 'gradcam'],
     found: 'Weighting the last feature maps by their pooled gradients shows where a net looks, with no retraining.',
+  },
+  {
+    id: 'hyvarinen-2005',
+    title: 'Estimation of Non-Normalized Statistical Models by Score Matching',
+    authors: ['Hyvärinen'],
+    published: 2005,
+    venue: 'JMLR',
+    introduces: ['score-matching'],
+    names: ['score matching'],
+    found: 'Fitting the gradient of the log-density needs no normalising constant.',
   },
 ];

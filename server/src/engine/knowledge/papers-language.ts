@@ -19,9 +19,10 @@ export const languagePapers: readonly Paper[] = [
     published: 2019,
     venue: 'NAACL',
     arxiv: '1810.04805',
-    introduces: ['bert', 'masked-language-modeling'],
+    introduces: ['bert', 'masked-language-modeling', 'fine-tuning'],
     names: ['bert', 'masked language modeling', 'masked language model', 'mlm', 'next sentence prediction'],
-    found: 'Masked-token pre-training sees both sides; fine-tuned at 2e-5 to 5e-5 for 2 to 4 epochs it raised GLUE to 80.5.',
+    found:
+      'Masked-token pre-training sees both sides; fine-tuned at 2e-5 to 5e-5 for 2 to 4 epochs it raised GLUE to 80.5.',
   },
   {
     id: 'radford-2019',
@@ -29,9 +30,10 @@ export const languagePapers: readonly Paper[] = [
     authors: ['Radford', 'Wu', 'Child'],
     more: true,
     preprint: 2019,
-    introduces: ['gpt-2'],
+    introduces: ['gpt-2', 'gpt'],
     names: ['gpt-2', 'gpt2', 'webtext'],
-    found: 'A 1.5-billion-parameter language model does several tasks zero-shot and leads on 7 of 8 language modelling sets.',
+    found:
+      'A 1.5-billion-parameter language model does several tasks zero-shot and leads on 7 of 8 language modelling sets.',
   },
   {
     id: 'liu-2019-roberta',
@@ -42,7 +44,8 @@ export const languagePapers: readonly Paper[] = [
     arxiv: '1907.11692',
     introduces: ['roberta'],
     names: ['roberta'],
-    found: 'BERT was undertrained: longer training, more data, larger batches and no next-sentence task match later models.',
+    found:
+      'BERT was undertrained: longer training, more data, larger batches and no next-sentence task match later models.',
   },
   {
     id: 'lan-2019',
@@ -55,7 +58,8 @@ export const languagePapers: readonly Paper[] = [
     arxiv: '1909.11942',
     introduces: ['albert'],
     names: ['albert'],
-    found: 'Sharing layers and factorising embeddings gives 18 times fewer parameters than BERT-large at the like configuration.',
+    found:
+      'Sharing layers and factorising embeddings gives 18 times fewer parameters than BERT-large at the like configuration.',
   },
   {
     id: 'clark-2020',
@@ -67,7 +71,8 @@ export const languagePapers: readonly Paper[] = [
     arxiv: '2003.10555',
     introduces: ['electra'],
     names: ['electra', 'replaced token detection'],
-    found: 'Detecting replaced tokens learns from each position; it matches RoBERTa with under a quarter of its compute.',
+    found:
+      'Detecting replaced tokens learns from each position; it matches RoBERTa with under a quarter of its compute.',
   },
   {
     id: 'yang-2019',
@@ -94,7 +99,8 @@ export const languagePapers: readonly Paper[] = [
   },
   {
     id: 'lewis-2019-bart',
-    title: 'BART: Denoising Sequence-to-Sequence Pre-training for Natural Language Generation, Translation, and Comprehension',
+    title:
+      'BART: Denoising Sequence-to-Sequence Pre-training for Natural Language Generation, Translation, and Comprehension',
     authors: ['Lewis', 'Liu', 'Goyal'],
     more: true,
     preprint: 2019,
@@ -103,7 +109,8 @@ export const languagePapers: readonly Paper[] = [
     arxiv: '1910.13461',
     introduces: ['bart'],
     names: ['bart'],
-    found: 'Restoring text with infilled spans and shuffled sentences pre-trains an encoder-decoder well suited to generation.',
+    found:
+      'Restoring text with infilled spans and shuffled sentences pre-trains an encoder-decoder well suited to generation.',
   },
   {
     id: 'raffel-2019',
@@ -116,7 +123,8 @@ export const languagePapers: readonly Paper[] = [
     arxiv: '1910.10683',
     introduces: ['t5'],
     names: ['t5', 'text-to-text transfer transformer', 'c4 dataset', 'span corruption'],
-    found: 'Casting each task as text to text, with span corruption on C4 and up to 11 billion parameters, led many benchmarks.',
+    found:
+      'Casting each task as text to text, with span corruption on C4 and up to 11 billion parameters, led many benchmarks.',
   },
   {
     id: 'he-2020-deberta',
@@ -139,7 +147,7 @@ export const languagePapers: readonly Paper[] = [
     published: 2020,
     venue: 'NeurIPS',
     arxiv: '2005.14165',
-    introduces: ['gpt-3', 'in-context-learning'],
+    introduces: ['gpt-3', 'in-context-learning', 'gpt', 'few-shot-prompting'],
     names: ['gpt-3', 'gpt3', 'in-context learning', 'few-shot prompting'],
     found: 'A 175-billion-parameter model does many tasks from a few examples in its prompt, with no gradient step.',
   },
@@ -163,7 +171,8 @@ export const languagePapers: readonly Paper[] = [
     arxiv: '2001.08361',
     introduces: ['scaling-laws'],
     names: ['scaling laws', 'scaling law', 'kaplan scaling laws'],
-    found: 'Loss falls as a power law in model size, data and compute over seven orders of magnitude; it favoured large models.',
+    found:
+      'Loss falls as a power law in model size, data and compute over seven orders of magnitude; it favoured large models.',
   },
   {
     id: 'hoffmann-2022',
@@ -175,8 +184,16 @@ export const languagePapers: readonly Paper[] = [
     venue: 'NeurIPS',
     arxiv: '2203.15556',
     introduces: ['chinchilla', 'scaling-laws'],
-    names: ['chinchilla', 'compute-optimal', 'compute optimal training', 'chinchilla scaling', 'scaling laws', 'scaling law'],
-    found: 'For a fixed training budget parameters and tokens should grow alike; 70B on 1.4T tokens beat the 280B Gopher.',
+    names: [
+      'chinchilla',
+      'compute-optimal',
+      'compute optimal training',
+      'chinchilla scaling',
+      'scaling laws',
+      'scaling law',
+    ],
+    found:
+      'For a fixed training budget parameters and tokens should grow alike; 70B on 1.4T tokens beat the 280B Gopher.',
   },
   {
     id: 'wei-2022-emergent',
@@ -257,9 +274,10 @@ export const languagePapers: readonly Paper[] = [
     more: true,
     preprint: 2023,
     arxiv: '2310.06825',
-    introduces: ['mistral'],
+    introduces: ['mistral', 'sliding-window-attention'],
     names: ['mistral', 'mistral 7b', 'mistral-7b'],
-    found: 'A 7B model with grouped-query and sliding-window attention beats Llama 2 13B on all benchmarks they evaluated.',
+    found:
+      'A 7B model with grouped-query and sliding-window attention beats Llama 2 13B on all benchmarks they evaluated.',
   },
   {
     id: 'jiang-2024',
@@ -294,7 +312,8 @@ export const languagePapers: readonly Paper[] = [
     arxiv: '1701.06538',
     introduces: ['mixture-of-experts'],
     names: ['mixture of experts', 'moe', 'sparsely-gated mixture of experts', 'sparse moe', 'noisy top-k gating'],
-    found: 'Noisy top-k gating gives over 1000 times the capacity, up to 137 billion parameters, at a small loss of efficiency.',
+    found:
+      'Noisy top-k gating gives over 1000 times the capacity, up to 137 billion parameters, at a small loss of efficiency.',
   },
   {
     id: 'lepikhin-2020',
@@ -344,7 +363,8 @@ export const languagePapers: readonly Paper[] = [
     arxiv: '2501.12948',
     introduces: ['deepseek-r1'],
     names: ['deepseek-r1', 'deepseek r1', 'r1-zero'],
-    found: 'Reinforcement learning on verifiable rewards alone made long reasoning chains appear in a pre-trained model.',
+    found:
+      'Reinforcement learning on verifiable rewards alone made long reasoning chains appear in a pre-trained model.',
   },
   {
     id: 'shao-2024',
@@ -355,7 +375,8 @@ export const languagePapers: readonly Paper[] = [
     arxiv: '2402.03300',
     introduces: ['grpo'],
     names: ['grpo', 'group relative policy optimization', 'deepseekmath'],
-    found: 'GRPO replaces the critic of PPO by the mean reward of a group of samples; a 7B model reaches 51.7 % on MATH.',
+    found:
+      'GRPO replaces the critic of PPO by the mean reward of a group of samples; a 7B model reaches 51.7 % on MATH.',
   },
   {
     id: 'christiano-2017',
@@ -366,9 +387,10 @@ export const languagePapers: readonly Paper[] = [
     published: 2017,
     venue: 'NeurIPS',
     arxiv: '1706.03741',
-    introduces: ['rlhf'],
+    introduces: ['rlhf', 'reward-model'],
     names: ['rlhf', 'reinforcement learning from human feedback', 'learning from human preferences'],
-    found: 'A reward fitted to pairwise human choices trains agents with feedback on less than 1 % of their interactions.',
+    found:
+      'A reward fitted to pairwise human choices trains agents with feedback on less than 1 % of their interactions.',
   },
   {
     id: 'stiennon-2020',
@@ -379,7 +401,7 @@ export const languagePapers: readonly Paper[] = [
     published: 2020,
     venue: 'NeurIPS',
     arxiv: '2009.01325',
-    introduces: ['rlhf'],
+    introduces: ['rlhf', 'reward-model'],
     names: ['rlhf', 'learning to summarize'],
     found: 'Summaries optimised for a learnt preference reward are preferred to the human references of the data set.',
   },
@@ -392,9 +414,10 @@ export const languagePapers: readonly Paper[] = [
     published: 2022,
     venue: 'NeurIPS',
     arxiv: '2203.02155',
-    introduces: ['instructgpt', 'rlhf'],
+    introduces: ['instructgpt', 'rlhf', 'reward-model', 'supervised-fine-tuning'],
     names: ['instructgpt', 'rlhf', 'reinforcement learning from human feedback', 'instruction tuning'],
-    found: 'Raters preferred outputs of the 1.3B InstructGPT, tuned by demonstrations and PPO, to those of the 175B GPT-3.',
+    found:
+      'Raters preferred outputs of the 1.3B InstructGPT, tuned by demonstrations and PPO, to those of the 175B GPT-3.',
   },
   {
     id: 'wei-2021-flan',
@@ -431,7 +454,8 @@ export const languagePapers: readonly Paper[] = [
     arxiv: '2305.18290',
     introduces: ['dpo'],
     names: ['dpo', 'direct preference optimization'],
-    found: 'The KL-constrained RLHF optimum can be fitted by a logistic loss on preference pairs, tried on models up to 6B.',
+    found:
+      'The KL-constrained RLHF optimum can be fitted by a logistic loss on preference pairs, tried on models up to 6B.',
   },
   {
     id: 'gao-2022',
@@ -443,7 +467,8 @@ export const languagePapers: readonly Paper[] = [
     arxiv: '2210.10760',
     introduces: [],
     names: ['reward overoptimization', 'reward model overoptimization', 'reward hacking'],
-    found: 'True reward first rises and then falls as the policy moves away from its start in KL; larger reward models delay it.',
+    found:
+      'True reward first rises and then falls as the policy moves away from its start in KL; larger reward models delay it.',
   },
   {
     id: 'wei-2022-cot',
@@ -494,7 +519,8 @@ export const languagePapers: readonly Paper[] = [
     arxiv: '2210.03629',
     introduces: ['react-prompting'],
     names: ['react prompting', 'react agent', 'react framework'],
-    found: 'Interleaving reasoning with tool calls cuts hallucination on question answering and helps in ALFWorld and WebShop.',
+    found:
+      'Interleaving reasoning with tool calls cuts hallucination on question answering and helps in ALFWorld and WebShop.',
   },
   {
     id: 'yao-2023',

@@ -11,7 +11,8 @@ export const optimizationPapers: readonly Paper[] = [
     doi: '10.1214/aoms/1177729586',
     introduces: ['sgd'],
     names: ['stochastic approximation', 'stochastic gradient descent', 'sgd', 'robbins-monro'],
-    found: 'A noisy root search converges when its step sizes sum to infinity while their squares sum to a finite number.',
+    found:
+      'A noisy root search converges when its step sizes sum to infinity while their squares sum to a finite number.',
   },
   {
     id: 'bottou-2010',
@@ -20,8 +21,10 @@ export const optimizationPapers: readonly Paper[] = [
     published: 2010,
     venue: 'COMPSTAT',
     introduces: ['sgd'],
+    studies: ['sgd', 'stochastic gradient descent'],
     names: ['stochastic gradient descent', 'sgd'],
-    found: 'When time and not data is the limit, SGD reaches a given test error sooner than methods that optimise more exactly.',
+    found:
+      'When time and not data is the limit, SGD reaches a given test error sooner than methods that optimise more exactly.',
   },
   {
     id: 'rumelhart-1986',
@@ -44,7 +47,8 @@ export const optimizationPapers: readonly Paper[] = [
     doi: '10.1109/5.58337',
     introduces: ['backpropagation-through-time'],
     names: ['bptt', 'backpropagation through time'],
-    found: 'Unrolling a recurrent network over time turns its training into ordinary backpropagation with shared weights.',
+    found:
+      'Unrolling a recurrent network over time turns its training into ordinary backpropagation with shared weights.',
   },
   {
     id: 'polyak-1964',
@@ -55,7 +59,8 @@ export const optimizationPapers: readonly Paper[] = [
     doi: '10.1016/0041-5553(64)90137-5',
     introduces: ['momentum'],
     names: ['momentum', 'heavy ball', 'heavy-ball momentum', 'classical momentum', 'polyak momentum'],
-    found: 'Adding the last step to the gradient step improves the dependence on the condition number from κ to √κ on quadratics.',
+    found:
+      'Adding the last step to the gradient step improves the dependence on the condition number from κ to √κ on quadratics.',
   },
   {
     id: 'nesterov-1983',
@@ -65,7 +70,8 @@ export const optimizationPapers: readonly Paper[] = [
     venue: 'Soviet Mathematics Doklady',
     introduces: ['nesterov-momentum'],
     names: ['nesterov momentum', 'nesterov accelerated gradient', 'nag', 'accelerated gradient'],
-    found: 'Taking the gradient at a look-ahead point gives the O(1/k²) rate for smooth convex functions, against O(1/k) before.',
+    found:
+      'Taking the gradient at a look-ahead point gives the O(1/k²) rate for smooth convex functions, against O(1/k) before.',
   },
   {
     id: 'sutskever-2013',
@@ -74,8 +80,10 @@ export const optimizationPapers: readonly Paper[] = [
     published: 2013,
     venue: 'ICML',
     introduces: ['momentum', 'nesterov-momentum'],
+    studies: ['momentum', 'nesterov-momentum', 'nesterov momentum', 'sgd with momentum'],
     names: ['momentum', 'nesterov momentum', 'sgd with momentum'],
-    found: 'With good initialisation and a slowly rising momentum, plain first-order training of deep nets nears Hessian-free results.',
+    found:
+      'With good initialisation and a slowly rising momentum, plain first-order training of deep nets nears Hessian-free results.',
   },
   {
     id: 'duchi-2011',
@@ -86,7 +94,8 @@ export const optimizationPapers: readonly Paper[] = [
     venue: 'JMLR',
     introduces: ['adagrad'],
     names: ['adagrad'],
-    found: 'Dividing each step by the root of the summed squared gradients gives rare features larger steps, with a regret bound.',
+    found:
+      'Dividing each step by the root of the summed squared gradients gives rare features larger steps, with a regret bound.',
   },
   {
     id: 'tieleman-hinton-2012',
@@ -118,7 +127,8 @@ export const optimizationPapers: readonly Paper[] = [
     arxiv: '1412.6980',
     introduces: ['adam'],
     names: ['adam', 'adam optimizer', 'adamax'],
-    found: 'Bias-corrected averages of the gradient and its square give steps of bounded size; defaults 1e-3, 0.9, 0.999, 1e-8.',
+    found:
+      'Bias-corrected averages of the gradient and its square give steps of bounded size; defaults 1e-3, 0.9, 0.999, 1e-8.',
   },
   {
     id: 'dozat-2016',
@@ -128,7 +138,8 @@ export const optimizationPapers: readonly Paper[] = [
     venue: 'ICLR workshop',
     introduces: ['nadam'],
     names: ['nadam'],
-    found: 'Replacing the classical momentum inside Adam by a Nesterov step speeds up convergence on the small tasks shown.',
+    found:
+      'Replacing the classical momentum inside Adam by a Nesterov step speeds up convergence on the small tasks shown.',
   },
   {
     id: 'reddi-2018',
@@ -141,7 +152,8 @@ export const optimizationPapers: readonly Paper[] = [
     arxiv: '1904.09237',
     introduces: ['amsgrad'],
     names: ['amsgrad', 'non-convergence of adam'],
-    found: 'Adam can fail to converge on a simple convex problem; keeping the maximum of past second moments (AMSGrad) repairs it.',
+    found:
+      'Adam can fail to converge on a simple convex problem; keeping the maximum of past second moments (AMSGrad) repairs it.',
   },
   {
     id: 'loshchilov-hutter-2017',
@@ -153,8 +165,9 @@ export const optimizationPapers: readonly Paper[] = [
     venue: 'ICLR',
     arxiv: '1711.05101',
     introduces: ['adamw', 'weight-decay'],
-    names: ['adamw', 'decoupled weight decay', 'sgdw', 'weight decay'],
-    found: 'L2 in the loss and weight decay differ under Adam; decaying the weight directly decouples it from the adaptive scale.',
+    names: ['adamw', 'decoupled weight decay', 'sgdw', 'weight decay', 'decoupled decay', 'decoupled l2'],
+    found:
+      'L2 in the loss and weight decay differ under Adam; decaying the weight directly decouples it from the adaptive scale.',
   },
   {
     id: 'loshchilov-hutter-2016',
@@ -166,7 +179,8 @@ export const optimizationPapers: readonly Paper[] = [
     arxiv: '1608.03983',
     introduces: ['cosine-annealing'],
     names: ['sgdr', 'cosine annealing', 'cosine decay', 'cosine schedule', 'warm restarts'],
-    found: 'Cosine annealing with warm restarts reached 3.14 % error on CIFAR-10 with an ensemble of snapshots of wide ResNets.',
+    found:
+      'Cosine annealing with warm restarts reached 3.14 % error on CIFAR-10 with an ensemble of snapshots of wide ResNets.',
   },
   {
     id: 'smith-2015',
@@ -200,7 +214,8 @@ export const optimizationPapers: readonly Paper[] = [
     arxiv: '1803.09820',
     introduces: ['one-cycle'],
     names: ['1cycle', 'one cycle', 'onecycle', '1cycle policy', 'one-cycle policy'],
-    found: 'Learning rate, batch size, momentum and weight decay must be balanced together; describes the 1cycle policy.',
+    found:
+      'Learning rate, batch size, momentum and weight decay must be balanced together; describes the 1cycle policy.',
   },
   {
     id: 'goyal-2017',
@@ -211,7 +226,8 @@ export const optimizationPapers: readonly Paper[] = [
     arxiv: '1706.02677',
     introduces: ['linear-scaling-rule', 'warmup', 'batch-size'],
     names: ['linear scaling rule', 'lr warmup', 'learning rate warmup', 'gradual warmup'],
-    found: 'Scaling the rate with the batch after a 5-epoch warmup keeps ResNet-50 accuracy up to batch 8192, in 1 hour on 256 GPUs.',
+    found:
+      'Scaling the rate with the batch after a 5-epoch warmup keeps ResNet-50 accuracy up to batch 8192, in 1 hour on 256 GPUs.',
   },
   {
     id: 'you-2017',
@@ -234,7 +250,8 @@ export const optimizationPapers: readonly Paper[] = [
     arxiv: '1904.00962',
     introduces: ['lamb'],
     names: ['lamb', 'lamb optimizer'],
-    found: 'The layer-wise trust ratio on top of Adam trains BERT with batches of 32K and brought it to 76 minutes on a TPU pod.',
+    found:
+      'The layer-wise trust ratio on top of Adam trains BERT with batches of 32K and brought it to 76 minutes on a TPU pod.',
   },
   {
     id: 'shazeer-stern-2018',
@@ -270,8 +287,10 @@ export const optimizationPapers: readonly Paper[] = [
     venue: 'ICLR',
     arxiv: '1609.04836',
     introduces: ['batch-size'],
+    studies: ['batch-size'],
     names: ['sharp minima', 'large-batch generalization gap'],
-    found: 'With settings kept fixed, large batches ended in sharper minima and generalised worse than batches of 32 to 512.',
+    found:
+      'With settings kept fixed, large batches ended in sharper minima and generalised worse than batches of 32 to 512.',
   },
   {
     id: 'mccandlish-2018',
@@ -305,8 +324,10 @@ export const optimizationPapers: readonly Paper[] = [
     venue: 'NeurIPS',
     arxiv: '1705.08292',
     introduces: ['adam', 'sgd', 'rmsprop', 'adagrad'],
+    studies: ['adam', 'sgd', 'rmsprop', 'adagrad'],
     names: ['marginal value of adaptive methods', 'adam generalizes worse'],
-    found: 'On their image and text tasks adaptive methods found solutions that tested worse than tuned SGD, despite lower training loss.',
+    found:
+      'On their image and text tasks adaptive methods found solutions that tested worse than tuned SGD, despite lower training loss.',
   },
   {
     id: 'izmailov-2018',
@@ -318,7 +339,8 @@ export const optimizationPapers: readonly Paper[] = [
     arxiv: '1803.05407',
     introduces: ['stochastic-weight-averaging'],
     names: ['swa', 'stochastic weight averaging'],
-    found: 'Averaging weights along an SGD path with a constant or cyclical rate lands in wider optima at nearly no cost.',
+    found:
+      'Averaging weights along an SGD path with a constant or cyclical rate lands in wider optima at nearly no cost.',
   },
   {
     id: 'pascanu-2012',
@@ -329,7 +351,15 @@ export const optimizationPapers: readonly Paper[] = [
     venue: 'ICML',
     arxiv: '1211.5063',
     introduces: ['gradient-clipping'],
-    names: ['gradient clipping', 'gradient norm clipping', 'exploding gradients', 'exploding gradient', 'vanishing gradient', 'vanishing gradients', 'vanishing gradient problem'],
+    names: [
+      'gradient clipping',
+      'gradient norm clipping',
+      'exploding gradients',
+      'exploding gradient',
+      'vanishing gradient',
+      'vanishing gradients',
+      'vanishing gradient problem',
+    ],
     found: 'Rescaling the gradient when its norm passes a threshold tames explosions in recurrent nets.',
   },
   {
@@ -340,7 +370,13 @@ export const optimizationPapers: readonly Paper[] = [
     venue: 'IEEE Transactions on Neural Networks',
     doi: '10.1109/72.279181',
     introduces: [],
-    names: ['vanishing gradients', 'vanishing gradient', 'vanishing gradient problem', 'exploding gradient', 'exploding gradients'],
+    names: [
+      'vanishing gradients',
+      'vanishing gradient',
+      'vanishing gradient problem',
+      'exploding gradient',
+      'exploding gradients',
+    ],
     found: 'Storing information robustly in a recurrent net makes the gradient of long dependencies vanish.',
   },
   {
@@ -351,7 +387,13 @@ export const optimizationPapers: readonly Paper[] = [
     venue: 'Diploma thesis, TU Munich',
     otherYears: [1998],
     introduces: [],
-    names: ['vanishing gradients', 'vanishing gradient', 'vanishing gradient problem', 'exploding gradient', 'exploding gradients'],
+    names: [
+      'vanishing gradients',
+      'vanishing gradient',
+      'vanishing gradient problem',
+      'exploding gradient',
+      'exploding gradients',
+    ],
     found: 'First analysis of why error signals vanish or explode when they are sent far back in time.',
   },
   {
@@ -375,8 +417,10 @@ export const optimizationPapers: readonly Paper[] = [
     venue: 'NeurIPS',
     arxiv: '1805.11604',
     introduces: ['batch-normalization'],
+    studies: ['batch-normalization', 'batch normalization', 'batch norm', 'batchnorm'],
     names: ['batch normalization', 'batch norm', 'batchnorm', 'smoother loss landscape'],
-    found: 'Batch norm helps although it need not reduce covariate shift: it makes loss and gradients smoother along the step.',
+    found:
+      'Batch norm helps although it need not reduce covariate shift: it makes loss and gradients smoother along the step.',
   },
   {
     id: 'ba-2016',
@@ -386,7 +430,8 @@ export const optimizationPapers: readonly Paper[] = [
     arxiv: '1607.06450',
     introduces: ['layer-normalization'],
     names: ['layer normalization', 'layer norm', 'layernorm', 'ln'],
-    found: 'Statistics over the features of one example remove the dependence on the batch and work the same at test time.',
+    found:
+      'Statistics over the features of one example remove the dependence on the batch and work the same at test time.',
   },
   {
     id: 'ulyanov-2016',
@@ -408,7 +453,8 @@ export const optimizationPapers: readonly Paper[] = [
     arxiv: '1803.08494',
     introduces: ['group-normalization'],
     names: ['group normalization', 'group norm', 'groupnorm'],
-    found: 'Statistics over channel groups hold up in small batches: 10.6 % less error than batch norm at batch 2 with ResNet-50.',
+    found:
+      'Statistics over channel groups hold up in small batches: 10.6 % less error than batch norm at batch 2 with ResNet-50.',
   },
   {
     id: 'salimans-kingma-2016',
@@ -445,7 +491,8 @@ export const optimizationPapers: readonly Paper[] = [
     arxiv: '2002.04745',
     introduces: ['pre-layer-normalization'],
     names: ['pre-ln', 'pre-norm', 'pre-layer norm', 'pre-layer normalization', 'post-ln'],
-    found: 'With layer norm inside the residual branch the gradients are well sized at the start, so warmup can be dropped.',
+    found:
+      'With layer norm inside the residual branch the gradients are well sized at the start, so warmup can be dropped.',
   },
   {
     id: 'miyato-2018',
@@ -457,7 +504,8 @@ export const optimizationPapers: readonly Paper[] = [
     arxiv: '1802.05957',
     introduces: ['spectral-normalization'],
     names: ['spectral normalization', 'spectral norm'],
-    found: 'Dividing each weight matrix by its largest singular value bounds the Lipschitz constant of the discriminator.',
+    found:
+      'Dividing each weight matrix by its largest singular value bounds the Lipschitz constant of the discriminator.',
   },
   {
     id: 'glorot-bengio-2010',
@@ -466,7 +514,15 @@ export const optimizationPapers: readonly Paper[] = [
     published: 2010,
     venue: 'AISTATS',
     introduces: ['xavier-initialization'],
-    names: ['xavier initialization', 'xavier init', 'glorot initialization', 'glorot init', 'glorot uniform', 'vanishing gradient', 'vanishing gradients'],
+    names: [
+      'xavier initialization',
+      'xavier init',
+      'glorot initialization',
+      'glorot init',
+      'glorot uniform',
+      'vanishing gradient',
+      'vanishing gradients',
+    ],
     found: 'A variance of 2/(fan-in + fan-out) keeps activations and gradients of similar size across tanh layers.',
   },
   {
@@ -553,9 +609,10 @@ export const optimizationPapers: readonly Paper[] = [
     authors: ['Hendrycks', 'Gimpel'],
     preprint: 2016,
     arxiv: '1606.08415',
-    introduces: ['gelu'],
+    introduces: ['gelu', 'silu'],
     names: ['gelu', 'gaussian error linear unit', 'silu'],
-    found: 'Weighting the input by its Gaussian cumulative probability beat ReLU and ELU on their vision, text and speech tasks.',
+    found:
+      'Weighting the input by its Gaussian cumulative probability beat ReLU and ELU on their vision, text and speech tasks.',
   },
   {
     id: 'ramachandran-2017',
@@ -565,7 +622,7 @@ export const optimizationPapers: readonly Paper[] = [
     published: 2018,
     venue: 'ICLR workshop',
     arxiv: '1710.05941',
-    introduces: ['swish'],
+    introduces: ['swish', 'silu'],
     names: ['swish', 'silu'],
     found: 'Search proposed x·sigmoid(βx); it raised ImageNet top-1 by 0.9 % for Mobile NASNet-A over ReLU.',
   },
@@ -589,6 +646,7 @@ export const optimizationPapers: readonly Paper[] = [
     arxiv: '2002.05202',
     introduces: ['swiglu'],
     names: ['swiglu', 'geglu', 'glu variants'],
-    found: 'Swish- or GELU-gated feed-forward layers beat ReLU ones at equal parameters on T5; the paper offers no explanation.',
+    found:
+      'Swish- or GELU-gated feed-forward layers beat ReLU ones at equal parameters on T5; the paper offers no explanation.',
   },
 ];

@@ -31,7 +31,7 @@ export const recommendationPapers: readonly Paper[] = [
     published: 2008,
     venue: 'ICDM',
     doi: '10.1109/ICDM.2008.22',
-    introduces: ['als'],
+    introduces: ['als', 'matrix-factorization'],
     names: ['als', 'implicit als', 'implicit feedback', 'weighted matrix factorization', 'alternating least squares'],
     found: 'Treats counts as confidence in a binary preference and solves by alternating least squares in linear time.',
   },
@@ -91,6 +91,7 @@ export const recommendationPapers: readonly Paper[] = [
     venue: 'RecSys',
     arxiv: '2005.09683',
     introduces: ['ncf', 'matrix-factorization'],
+    studies: ['ncf', 'matrix-factorization', 'matrix factorization'],
     names: ['ncf vs matrix factorization', 'neural collaborative filtering revisited', 'ncf', 'matrix factorization'],
     found: 'A well-tuned dot product beats the learnt MLP similarity and serves far more cheaply.',
   },
@@ -165,7 +166,8 @@ export const recommendationPapers: readonly Paper[] = [
     arxiv: '1906.00091',
     introduces: ['dlrm'],
     names: ['dlrm'],
-    found: 'Embeddings and dense features meet in pairwise dot products; tables are split by model, MLPs by data parallelism.',
+    found:
+      'Embeddings and dense features meet in pairwise dot products; tables are split by model, MLPs by data parallelism.',
   },
   {
     id: 'covington-2016',
@@ -176,7 +178,8 @@ export const recommendationPapers: readonly Paper[] = [
     doi: '10.1145/2959100.2959190',
     introduces: ['two-tower'],
     names: ['youtube recommendations', 'youtube dnn', 'youtube recommender', 'two-tower', 'two tower'],
-    found: 'Candidate generation as softmax over videos, then ranking by expected watch time with weighted logistic regression.',
+    found:
+      'Candidate generation as softmax over videos, then ranking by expected watch time with weighted logistic regression.',
   },
   {
     id: 'yi-2019',
@@ -187,6 +190,7 @@ export const recommendationPapers: readonly Paper[] = [
     venue: 'RecSys',
     doi: '10.1145/3298689.3346996',
     introduces: ['two-tower'],
+    studies: ['two-tower', 'two tower'],
     names: ['two-tower', 'two tower', 'sampling bias correction', 'logq correction', 'dual encoder retrieval'],
     found: 'Subtracting the log of the estimated item frequency corrects in-batch softmax for popular negatives.',
   },
@@ -225,7 +229,8 @@ export const recommendationPapers: readonly Paper[] = [
     arxiv: '1808.09781',
     introduces: ['sasrec'],
     names: ['sasrec'],
-    found: 'Causal self-attention over item histories works on sparse and dense data and trains faster than recurrent nets.',
+    found:
+      'Causal self-attention over item histories works on sparse and dense data and trains faster than recurrent nets.',
   },
   {
     id: 'ma-2018-mmoe',
@@ -249,7 +254,8 @@ export const recommendationPapers: readonly Paper[] = [
     doi: '10.1145/2648584.2648589',
     introduces: [],
     names: ['gbdt+lr', 'gbdt + lr', 'facebook ads lessons', 'normalized entropy'],
-    found: 'Leaves of boosted trees as features of a logistic regression beat either alone by over 3 % of normalised entropy.',
+    found:
+      'Leaves of boosted trees as features of a logistic regression beat either alone by over 3 % of normalised entropy.',
   },
   {
     id: 'mcmahan-2013',
@@ -271,7 +277,7 @@ export const recommendationPapers: readonly Paper[] = [
     published: 2005,
     venue: 'ICML',
     doi: '10.1145/1102351.1102363',
-    introduces: ['ranknet'],
+    introduces: ['ranknet', 'pairwise-ranking-loss'],
     names: ['ranknet', 'pairwise ranking loss'],
     found: 'A net trained on the logistic loss of score differences learns to rank from pairs.',
   },
@@ -305,6 +311,7 @@ export const recommendationPapers: readonly Paper[] = [
     published: 2010,
     venue: 'Microsoft Research report MSR-TR-2010-82',
     introduces: ['ranknet', 'lambdarank', 'lambdamart'],
+    studies: ['ranknet', 'lambdarank', 'lambdamart'],
     names: ['lambdamart', 'lambdarank', 'ranknet'],
     found: 'Explains the three rankers together; a LambdaMART ensemble won track 1 of the Yahoo challenge.',
   },

@@ -10,7 +10,8 @@ export const regularizationPapers: readonly Paper[] = [
     venue: 'JMLR',
     introduces: ['dropout'],
     names: ['dropout'],
-    found: 'Dropping units at random in training approximates averaging over exponentially many thinned nets with shared weights.',
+    found:
+      'Dropping units at random in training approximates averaging over exponentially many thinned nets with shared weights.',
   },
   {
     id: 'hinton-2012-dropout',
@@ -42,9 +43,10 @@ export const regularizationPapers: readonly Paper[] = [
     published: 2016,
     venue: 'ECCV',
     arxiv: '1603.09382',
-    introduces: ['stochastic-depth'],
+    introduces: ['stochastic-depth', 'drop-path'],
     names: ['stochastic depth', 'droppath', 'drop path'],
-    found: 'Skipping residual blocks at random in training shortens it and lets nets of over 1200 layers improve on CIFAR-10.',
+    found:
+      'Skipping residual blocks at random in training shortens it and lets nets of over 1200 layers improve on CIFAR-10.',
   },
   {
     id: 'krogh-hertz-1992',
@@ -55,7 +57,8 @@ export const regularizationPapers: readonly Paper[] = [
     venue: 'NeurIPS',
     introduces: ['weight-decay'],
     names: ['weight decay'],
-    found: 'Decay removes weight components that the data leave undetermined and damps the effect of static noise on targets.',
+    found:
+      'Decay removes weight components that the data leave undetermined and damps the effect of static noise on targets.',
   },
   {
     id: 'prechelt-1998',
@@ -88,6 +91,7 @@ export const regularizationPapers: readonly Paper[] = [
     venue: 'NeurIPS',
     arxiv: '1906.02629',
     introduces: ['label-smoothing'],
+    studies: ['label-smoothing', 'label smoothing'],
     names: ['label smoothing'],
     found: 'Label smoothing improves calibration and beam search but makes a net a worse teacher for distillation.',
   },
@@ -101,7 +105,8 @@ export const regularizationPapers: readonly Paper[] = [
     arxiv: '1710.09412',
     introduces: ['mixup'],
     names: ['mixup', 'mix-up'],
-    found: 'Training on convex combinations of pairs of inputs and labels improves test error and robustness to label noise.',
+    found:
+      'Training on convex combinations of pairs of inputs and labels improves test error and robustness to label noise.',
   },
   {
     id: 'yun-2019',
@@ -161,7 +166,8 @@ export const regularizationPapers: readonly Paper[] = [
     arxiv: '1611.03530',
     introduces: [],
     names: ['rethinking generalization', 'random labels'],
-    found: 'Standard convolutional nets fit random labels perfectly, so capacity measures alone cannot explain why they generalise.',
+    found:
+      'Standard convolutional nets fit random labels perfectly, so capacity measures alone cannot explain why they generalise.',
   },
   {
     id: 'belkin-2018',
@@ -173,7 +179,8 @@ export const regularizationPapers: readonly Paper[] = [
     arxiv: '1812.11118',
     introduces: ['double-descent'],
     names: ['double descent'],
-    found: 'Past the interpolation threshold the test error falls again, so the classical U-curve is only the first half.',
+    found:
+      'Past the interpolation threshold the test error falls again, so the classical U-curve is only the first half.',
   },
   {
     id: 'nakkiran-2019',
@@ -187,7 +194,8 @@ export const regularizationPapers: readonly Paper[] = [
     arxiv: '1912.02292',
     introduces: ['double-descent'],
     names: ['double descent', 'deep double descent', 'epoch-wise double descent'],
-    found: 'Double descent appears in model size, in training time and, near the threshold, in data size, above all with label noise.',
+    found:
+      'Double descent appears in model size, in training time and, near the threshold, in data size, above all with label noise.',
   },
   {
     id: 'jacot-2018',
@@ -199,7 +207,8 @@ export const regularizationPapers: readonly Paper[] = [
     arxiv: '1806.07572',
     introduces: ['neural-tangent-kernel'],
     names: ['neural tangent kernel', 'ntk'],
-    found: 'In the limit of infinite width, gradient descent on a net follows a kernel that stays constant in training.',
+    found:
+      'In the limit of infinite width, gradient descent on a net follows a kernel that stays constant in training.',
   },
   {
     id: 'power-2022',
@@ -210,7 +219,8 @@ export const regularizationPapers: readonly Paper[] = [
     arxiv: '2201.02177',
     introduces: ['grokking'],
     names: ['grokking'],
-    found: 'On small algorithmic tasks validation accuracy can jump to near 100 % long after the training set is memorised.',
+    found:
+      'On small algorithmic tasks validation accuracy can jump to near 100 % long after the training set is memorised.',
   },
   {
     id: 'frankle-carbin-2018',
@@ -222,7 +232,8 @@ export const regularizationPapers: readonly Paper[] = [
     arxiv: '1803.03635',
     introduces: ['lottery-ticket'],
     names: ['lottery ticket', 'lottery ticket hypothesis'],
-    found: 'Subnets of 10 to 20 % of the weights, reset to their initial values, train to the accuracy of the full small nets tried.',
+    found:
+      'Subnets of 10 to 20 % of the weights, reset to their initial values, train to the accuracy of the full small nets tried.',
   },
   {
     id: 'cybenko-1989',
@@ -233,7 +244,8 @@ export const regularizationPapers: readonly Paper[] = [
     doi: '10.1007/BF02551274',
     introduces: [],
     names: ['universal approximation', 'universal approximation theorem'],
-    found: 'One hidden layer of sigmoids can approximate any continuous function on a compact set; it bounds no width and no training.',
+    found:
+      'One hidden layer of sigmoids can approximate any continuous function on a compact set; it bounds no width and no training.',
   },
   {
     id: 'hornik-1989',
@@ -246,5 +258,65 @@ export const regularizationPapers: readonly Paper[] = [
     introduces: [],
     names: ['universal approximation', 'universal approximation theorem', 'universal approximators'],
     found: 'Feed-forward nets with one hidden layer and a squashing function are universal approximators.',
+  },
+  {
+    id: 'bengio-2009',
+    title: 'Curriculum Learning',
+    authors: ['Bengio', 'Louradour', 'Collobert', 'Weston'],
+    published: 2009,
+    venue: 'ICML',
+    doi: '10.1145/1553374.1553380',
+    introduces: ['curriculum-learning'],
+    names: ['curriculum learning'],
+    found: 'Presenting easier examples first improved speed and generalisation on shape and language tasks.',
+  },
+  {
+    id: 'lee-2013',
+    title: 'Pseudo-Label: The Simple and Efficient Semi-Supervised Learning Method for Deep Neural Networks',
+    authors: ['Lee'],
+    published: 2013,
+    venue: 'ICML workshop',
+    introduces: ['pseudo-labeling'],
+    names: ['pseudo-labeling', 'pseudo label', 'pseudo-labels', 'pseudo labelling'],
+    found: 'Training on the most confident class of unlabelled data acts like entropy regularisation.',
+  },
+  {
+    id: 'yosinski-2014',
+    title: 'How transferable are features in deep neural networks?',
+    authors: ['Yosinski', 'Clune', 'Bengio', 'Lipson'],
+    preprint: 2014,
+    published: 2014,
+    venue: 'NeurIPS',
+    arxiv: '1411.1792',
+    introduces: ['transfer-learning'],
+    names: ['transfer learning', 'transferable features'],
+    found: 'Early layers transfer between tasks, later ones less so the further apart the tasks are.',
+  },
+  {
+    id: 'kirkpatrick-2016',
+    title: 'Overcoming catastrophic forgetting in neural networks',
+    authors: ['Kirkpatrick', 'Pascanu', 'Rabinowitz'],
+    more: true,
+    preprint: 2016,
+    published: 2017,
+    venue: 'PNAS',
+    arxiv: '1612.00796',
+    introduces: ['elastic-weight-consolidation'],
+    names: ['ewc', 'elastic weight consolidation', 'catastrophic forgetting'],
+    found: 'A quadratic penalty weighted by the Fisher information protects weights that matter for earlier tasks.',
+  },
+  {
+    id: 'park-2019',
+    title: 'SpecAugment: A Simple Data Augmentation Method for Automatic Speech Recognition',
+    authors: ['Park', 'Chan', 'Zhang'],
+    more: true,
+    preprint: 2019,
+    published: 2019,
+    venue: 'Interspeech',
+    arxiv: '1904.08779',
+    introduces: ['specaugment'],
+    names: ['specaugment'],
+    found:
+      'Masking blocks of time and frequency in the spectrogram reached 6.8 % WER on LibriSpeech test-other without a language model.',
   },
 ];

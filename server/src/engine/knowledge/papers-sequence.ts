@@ -23,6 +23,7 @@ export const sequencePapers: readonly Paper[] = [
     venue: 'Neural Computation',
     doi: '10.1162/089976600300015015',
     introduces: ['lstm'],
+    studies: ['lstm'],
     names: ['forget gate', 'lstm forget gate', 'lstm'],
     found: 'A forget gate lets the cell reset itself; the LSTM of 1997 had none.',
   },
@@ -79,6 +80,7 @@ export const sequencePapers: readonly Paper[] = [
     preprint: 2014,
     arxiv: '1412.3555',
     introduces: ['gru'],
+    studies: ['gru', 'gated recurrent unit'],
     names: ['gru', 'gated recurrent unit', 'gru vs lstm', 'lstm vs gru'],
     found: 'Gated units beat tanh units on music and speech; GRU and LSTM came out comparable.',
   },
@@ -104,7 +106,8 @@ export const sequencePapers: readonly Paper[] = [
     arxiv: '1409.0473',
     introduces: ['attention', 'additive-attention'],
     names: ['attention', 'additive attention', 'bahdanau attention', 'attention mechanism'],
-    found: 'Letting the decoder weight all source states removes the fixed-length bottleneck, above all for long sentences.',
+    found:
+      'Letting the decoder weight all source states removes the fixed-length bottleneck, above all for long sentences.',
   },
   {
     id: 'luong-2015',
@@ -129,10 +132,20 @@ export const sequencePapers: readonly Paper[] = [
     arxiv: '1706.03762',
     introduces: ['transformer', 'self-attention', 'multi-head-attention', 'attention', 'warmup'],
     names: [
-      'transformer', 'attention is all you need', 'self-attention', 'multi-head attention', 'attention',
-      'scaled dot-product attention', 'sinusoidal positional encoding', 'noam schedule', 'learning rate warmup', 'lr warmup', 'warmup'
+      'transformer',
+      'attention is all you need',
+      'self-attention',
+      'multi-head attention',
+      'attention',
+      'scaled dot-product attention',
+      'sinusoidal positional encoding',
+      'noam schedule',
+      'learning rate warmup',
+      'lr warmup',
+      'warmup',
     ],
-    found: 'A model of attention and feed-forward layers alone reached 28.4 BLEU on English-German with less training than before.',
+    found:
+      'A model of attention and feed-forward layers alone reached 28.4 BLEU on English-German with less training than before.',
   },
   {
     id: 'shaw-2018',
@@ -157,7 +170,8 @@ export const sequencePapers: readonly Paper[] = [
     arxiv: '1901.02860',
     introduces: ['transformer-xl'],
     names: ['transformer-xl', 'segment-level recurrence'],
-    found: 'Recurrence over cached segments with relative positions reaches dependencies 450 % longer than plain transformers.',
+    found:
+      'Recurrence over cached segments with relative positions reaches dependencies 450 % longer than plain transformers.',
   },
   {
     id: 'su-2021',
@@ -213,7 +227,7 @@ export const sequencePapers: readonly Paper[] = [
     authors: ['Beltagy', 'Peters', 'Cohan'],
     preprint: 2020,
     arxiv: '2004.05150',
-    introduces: ['longformer'],
+    introduces: ['longformer', 'sliding-window-attention'],
     names: ['longformer'],
     found: 'A sliding window plus a few global tokens makes attention linear in length.',
   },
@@ -240,7 +254,8 @@ export const sequencePapers: readonly Paper[] = [
     arxiv: '2205.14135',
     introduces: ['flash-attention'],
     names: ['flashattention', 'flash attention', 'flash-attention'],
-    found: 'Tiling through SRAM keeps attention exact with memory linear in length: 3× faster GPT-2 training at length 1K.',
+    found:
+      'Tiling through SRAM keeps attention exact with memory linear in length: 3× faster GPT-2 training at length 1K.',
   },
   {
     id: 'dao-2023',
@@ -251,6 +266,7 @@ export const sequencePapers: readonly Paper[] = [
     venue: 'ICLR',
     arxiv: '2307.08691',
     introduces: ['flash-attention'],
+    studies: ['flash-attention'],
     names: ['flashattention-2', 'flash attention 2', 'flashattention 2', 'flashattention2'],
     found: 'Better work partitioning runs about 2× faster than the first version, at 50 to 73 % of peak on A100.',
   },
@@ -262,7 +278,8 @@ export const sequencePapers: readonly Paper[] = [
     arxiv: '1911.02150',
     introduces: ['multi-query-attention'],
     names: ['multi-query attention', 'mqa'],
-    found: 'Sharing one key and value head among all query heads shrinks the cache and speeds up decoding at minor quality loss.',
+    found:
+      'Sharing one key and value head among all query heads shrinks the cache and speeds up decoding at minor quality loss.',
   },
   {
     id: 'ainslie-2023',
@@ -275,7 +292,8 @@ export const sequencePapers: readonly Paper[] = [
     arxiv: '2305.13245',
     introduces: ['grouped-query-attention'],
     names: ['gqa', 'grouped-query attention', 'grouped query attention'],
-    found: 'Groups of query heads per key head, made with 5 % of the pre-training compute, near full quality at MQA-like speed.',
+    found:
+      'Groups of query heads per key head, made with 5 % of the pre-training compute, near full quality at MQA-like speed.',
   },
   {
     id: 'gu-2021',
@@ -299,7 +317,8 @@ export const sequencePapers: readonly Paper[] = [
     arxiv: '2312.00752',
     introduces: ['mamba'],
     names: ['mamba', 'selective state space', 'selective state spaces'],
-    found: 'State spaces whose parameters depend on the input scale linearly; 5× the inference throughput of transformers reported.',
+    found:
+      'State spaces whose parameters depend on the input scale linearly; 5× the inference throughput of transformers reported.',
   },
   {
     id: 'mikolov-2013-a',
@@ -323,7 +342,8 @@ export const sequencePapers: readonly Paper[] = [
     arxiv: '1310.4546',
     introduces: ['word2vec', 'negative-sampling'],
     names: ['word2vec', 'negative sampling', 'skip-gram', 'skipgram', 'skip-gram with negative sampling', 'sgns'],
-    found: 'Negative sampling and subsampling of frequent words train skip-gram faster and improve vectors of rare words.',
+    found:
+      'Negative sampling and subsampling of frequent words train skip-gram faster and improve vectors of rare words.',
   },
   {
     id: 'pennington-2014',
@@ -345,7 +365,8 @@ export const sequencePapers: readonly Paper[] = [
     arxiv: '1607.04606',
     introduces: ['fasttext'],
     names: ['fasttext', 'subword embeddings'],
-    found: 'Summing vectors of character n-grams gives vectors for unseen words and helps morphologically rich languages.',
+    found:
+      'Summing vectors of character n-grams gives vectors for unseen words and helps morphologically rich languages.',
   },
   {
     id: 'joulin-2016',
@@ -380,8 +401,20 @@ export const sequencePapers: readonly Paper[] = [
     published: 2018,
     venue: 'ACL',
     arxiv: '1801.06146',
-    introduces: ['ulmfit'],
+    introduces: ['ulmfit', 'fine-tuning', 'gradual-unfreezing'],
     names: ['ulmfit', 'discriminative fine-tuning', 'gradual unfreezing'],
-    found: 'Fine-tuning a language model with per-layer rates and gradual unfreezing cut text classification error by 18 to 24 %.',
+    found:
+      'Fine-tuning a language model with per-layer rates and gradual unfreezing cut text classification error by 18 to 24 %.',
+  },
+  {
+    id: 'williams-zipser-1989',
+    title: 'A Learning Algorithm for Continually Running Fully Recurrent Neural Networks',
+    authors: ['Williams', 'Zipser'],
+    published: 1989,
+    venue: 'Neural Computation',
+    doi: '10.1162/neco.1989.1.2.270',
+    introduces: ['teacher-forcing'],
+    names: ['teacher forcing', 'rtrl', 'real-time recurrent learning'],
+    found: 'Real-time recurrent learning; feeding the true output back in training is named teacher forcing.',
   },
 ];

@@ -36,7 +36,7 @@ export const textPapers: readonly Paper[] = [
     published: 2020,
     venue: 'EMNLP',
     arxiv: '2004.04906',
-    introduces: ['dense-retrieval'],
+    introduces: ['dense-retrieval', 'bi-encoder'],
     names: ['dpr', 'dense passage retrieval'],
     found: 'A dual encoder with in-batch negatives beats BM25 by 9 to 19 points of top-20 accuracy on open QA.',
   },
@@ -60,7 +60,7 @@ export const textPapers: readonly Paper[] = [
     published: 2019,
     venue: 'EMNLP',
     arxiv: '1908.10084',
-    introduces: ['sentence-bert'],
+    introduces: ['sentence-bert', 'bi-encoder'],
     names: ['sbert', 'sentence-bert', 'sentence bert', 'sentence transformers', 'sentence-transformers'],
     found: 'Siamese fine-tuning cuts finding the closest pair among 10,000 sentences from 65 hours to about 5 seconds.',
   },
@@ -83,7 +83,8 @@ export const textPapers: readonly Paper[] = [
     doi: '10.1145/1571941.1572114',
     introduces: ['reciprocal-rank-fusion'],
     names: ['rrf', 'reciprocal rank fusion'],
-    found: 'Summing 1/(60 + rank) over systems beat Condorcet fusion and single learnt rankers on the collections tried.',
+    found:
+      'Summing 1/(60 + rank) over systems beat Condorcet fusion and single learnt rankers on the collections tried.',
   },
   {
     id: 'robertson-1994',
@@ -105,7 +106,8 @@ export const textPapers: readonly Paper[] = [
     doi: '10.1561/1500000019',
     introduces: ['bm25'],
     names: ['bm25', 'bm25f', 'okapi bm25'],
-    found: 'Derives BM25 from the probabilistic model; usual values are k1 between 1.2 and 2 and b between 0.5 and 0.8.',
+    found:
+      'Derives BM25 from the probabilistic model; usual values are k1 between 1.2 and 2 and b between 0.5 and 0.8.',
   },
   {
     id: 'sparck-jones-1972',
@@ -128,7 +130,8 @@ export const textPapers: readonly Paper[] = [
     arxiv: '1911.00172',
     introduces: ['knn-lm'],
     names: ['knn-lm', 'knn lm', 'nearest neighbor language model'],
-    found: 'Mixing in neighbours of the context vector brings WikiText-103 to a perplexity of 15.79 with no further training.',
+    found:
+      'Mixing in neighbours of the context vector brings WikiText-103 to a perplexity of 15.79 with no further training.',
   },
   {
     id: 'liu-2023-middle',
@@ -151,9 +154,10 @@ export const textPapers: readonly Paper[] = [
     published: 2016,
     venue: 'ACL',
     arxiv: '1508.07909',
-    introduces: ['bpe'],
+    introduces: ['bpe', 'subword-tokenization'],
     names: ['bpe', 'byte pair encoding', 'byte-pair encoding', 'subword units'],
-    found: 'Merging frequent symbol pairs gives open-vocabulary translation, up to 1.3 BLEU above a dictionary back-off.',
+    found:
+      'Merging frequent symbol pairs gives open-vocabulary translation, up to 1.3 BLEU above a dictionary back-off.',
   },
   {
     id: 'gage-1994',
@@ -161,9 +165,10 @@ export const textPapers: readonly Paper[] = [
     authors: ['Gage'],
     published: 1994,
     venue: 'The C Users Journal',
-    introduces: ['bpe'],
+    introduces: ['bpe', 'subword-tokenization'],
     names: ['bpe', 'byte pair encoding', 'byte-pair encoding'],
-    found: 'Byte pair encoding, first as compression: replace the most frequent pair of bytes by an unused byte and repeat.',
+    found:
+      'Byte pair encoding, first as compression: replace the most frequent pair of bytes by an unused byte and repeat.',
   },
   {
     id: 'schuster-nakajima-2012',
@@ -172,7 +177,7 @@ export const textPapers: readonly Paper[] = [
     published: 2012,
     venue: 'ICASSP',
     doi: '10.1109/ICASSP.2012.6289079',
-    introduces: ['wordpiece'],
+    introduces: ['wordpiece', 'subword-tokenization'],
     names: ['wordpiece', 'word piece'],
     found: 'Word pieces that raise the likelihood of a language model give a closed vocabulary with no unknown words.',
   },
@@ -185,7 +190,8 @@ export const textPapers: readonly Paper[] = [
     arxiv: '1609.08144',
     introduces: ['wordpiece'],
     names: ['gnmt', 'wordpiece', 'word piece'],
-    found: 'Eight-layer LSTMs with word pieces cut translation errors by about 60 % against the phrase-based system, by human rating.',
+    found:
+      'Eight-layer LSTMs with word pieces cut translation errors by about 60 % against the phrase-based system, by human rating.',
   },
   {
     id: 'kudo-2018',
@@ -195,19 +201,20 @@ export const textPapers: readonly Paper[] = [
     published: 2018,
     venue: 'ACL',
     arxiv: '1804.10959',
-    introduces: ['unigram-tokenizer'],
+    introduces: ['unigram-tokenizer', 'subword-tokenization'],
     names: ['unigram language model tokenizer', 'unigram tokenizer', 'subword regularization'],
     found: 'Sampling segmentations from a unigram model in training makes translation more robust.',
   },
   {
     id: 'kudo-richardson-2018',
-    title: 'SentencePiece: A simple and language independent subword tokenizer and detokenizer for Neural Text Processing',
+    title:
+      'SentencePiece: A simple and language independent subword tokenizer and detokenizer for Neural Text Processing',
     authors: ['Kudo', 'Richardson'],
     preprint: 2018,
     published: 2018,
     venue: 'EMNLP',
     arxiv: '1808.06226',
-    introduces: ['sentencepiece'],
+    introduces: ['sentencepiece', 'subword-tokenization'],
     names: ['sentencepiece', 'sentence piece'],
     found: 'Subword models trained on raw sentences, with space as a symbol, need no language-specific tokeniser.',
   },
@@ -221,7 +228,8 @@ export const textPapers: readonly Paper[] = [
     arxiv: '1904.09751',
     introduces: ['nucleus-sampling'],
     names: ['nucleus sampling', 'top-p sampling', 'top-p', 'top p'],
-    found: 'Maximisation gives bland, repetitive text; sampling from the smallest set with mass p comes nearer to human text.',
+    found:
+      'Maximisation gives bland, repetitive text; sampling from the smallest set with mass p comes nearer to human text.',
   },
   {
     id: 'fan-2018',
@@ -233,7 +241,8 @@ export const textPapers: readonly Paper[] = [
     arxiv: '1805.04833',
     introduces: ['top-k-sampling'],
     names: ['top-k sampling', 'top-k', 'top k sampling'],
-    found: 'Stories written from a generated prompt, with sampling among the 10 likeliest words, were preferred by raters.',
+    found:
+      'Stories written from a generated prompt, with sampling among the 10 likeliest words, were preferred by raters.',
   },
   {
     id: 'leviathan-2022',
@@ -245,7 +254,8 @@ export const textPapers: readonly Paper[] = [
     arxiv: '2211.17192',
     introduces: ['speculative-decoding'],
     names: ['speculative decoding', 'speculative sampling'],
-    found: 'A small model drafts and the large one checks in parallel: 2 to 3× faster on T5-XXL with an unchanged output distribution.',
+    found:
+      'A small model drafts and the large one checks in parallel: 2 to 3× faster on T5-XXL with an unchanged output distribution.',
   },
   {
     id: 'chen-2023-spec',
@@ -269,7 +279,8 @@ export const textPapers: readonly Paper[] = [
     arxiv: '1902.00751',
     introduces: ['adapters'],
     names: ['adapters', 'adapter layers', 'adapter tuning', 'adapter modules'],
-    found: 'Small bottlenecks inside each layer come within 0.4 % of full fine-tuning on GLUE with 3.6 % more parameters a task.',
+    found:
+      'Small bottlenecks inside each layer come within 0.4 % of full fine-tuning on GLUE with 3.6 % more parameters a task.',
   },
   {
     id: 'li-liang-2021',
@@ -306,7 +317,8 @@ export const textPapers: readonly Paper[] = [
     arxiv: '2106.09685',
     introduces: ['lora'],
     names: ['lora', 'low-rank adaptation'],
-    found: 'Low-rank updates of frozen weights need up to 10,000 times fewer trained parameters on GPT-3 with no added latency.',
+    found:
+      'Low-rank updates of frozen weights need up to 10,000 times fewer trained parameters on GPT-3 with no added latency.',
   },
   {
     id: 'dettmers-2023',
@@ -318,7 +330,8 @@ export const textPapers: readonly Paper[] = [
     arxiv: '2305.14314',
     introduces: ['qlora'],
     names: ['qlora', 'nf4', 'double quantization'],
-    found: 'LoRA through a frozen 4-bit NormalFloat model fine-tunes 65B on one 48 GB GPU at 16-bit quality on their tasks.',
+    found:
+      'LoRA through a frozen 4-bit NormalFloat model fine-tunes 65B on one 48 GB GPU at 16-bit quality on their tasks.',
   },
   {
     id: 'papineni-2002',
@@ -352,7 +365,8 @@ export const textPapers: readonly Paper[] = [
     arxiv: '1904.09675',
     introduces: ['bertscore'],
     names: ['bertscore', 'bert score'],
-    found: 'Matching tokens by contextual embeddings agrees with human judgement better than n-gram metrics on their tests.',
+    found:
+      'Matching tokens by contextual embeddings agrees with human judgement better than n-gram metrics on their tests.',
   },
   {
     id: 'banerjee-lavie-2005',
@@ -362,7 +376,8 @@ export const textPapers: readonly Paper[] = [
     venue: 'ACL workshop',
     introduces: ['meteor'],
     names: ['meteor'],
-    found: 'Matching stems and synonyms, with weight on recall, tracks human judgement better than BLEU on single sentences.',
+    found:
+      'Matching stems and synonyms, with weight on recall, tracks human judgement better than BLEU on single sentences.',
   },
   {
     id: 'wang-2018-glue',
@@ -412,6 +427,64 @@ export const textPapers: readonly Paper[] = [
     arxiv: '2306.05685',
     introduces: ['llm-as-a-judge'],
     names: ['llm-as-a-judge', 'llm as a judge', 'mt-bench', 'chatbot arena'],
-    found: 'GPT-4 as judge agrees with humans over 80 % of the time, as humans do, yet has position and verbosity bias.',
+    found:
+      'GPT-4 as judge agrees with humans over 80 % of the time, as humans do, yet has position and verbosity bias.',
+  },
+  {
+    id: 'sennrich-2015-bt',
+    title: 'Improving Neural Machine Translation Models with Monolingual Data',
+    authors: ['Sennrich', 'Haddow', 'Birch'],
+    preprint: 2015,
+    published: 2016,
+    venue: 'ACL',
+    arxiv: '1511.06709',
+    introduces: ['back-translation'],
+    names: ['back-translation', 'backtranslation', 'back translation'],
+    found: 'Translating monolingual target text back gives synthetic pairs worth 2.8 to 3.7 BLEU on English-German.',
+  },
+  {
+    id: 'keskar-2019',
+    title: 'CTRL: A Conditional Transformer Language Model for Controllable Generation',
+    authors: ['Keskar', 'McCann', 'Varshney', 'Xiong', 'Socher'],
+    preprint: 2019,
+    arxiv: '1909.05858',
+    introduces: ['repetition-penalty'],
+    names: ['ctrl', 'repetition penalty'],
+    found: 'Control codes steer a 1.6-billion-parameter model; a repetition penalty of about 1.2 worked well.',
+  },
+  {
+    id: 'carbonell-goldstein-1998',
+    title: 'The Use of MMR, Diversity-Based Reranking for Reordering Documents and Producing Summaries',
+    authors: ['Carbonell', 'Goldstein'],
+    published: 1998,
+    venue: 'SIGIR',
+    doi: '10.1145/290941.291025',
+    introduces: ['mmr'],
+    names: ['mmr', 'maximal marginal relevance'],
+    found: 'Trades relevance against similarity to what was already chosen, by one weight λ.',
+  },
+  {
+    id: 'jean-2014',
+    title: 'On Using Very Large Target Vocabulary for Neural Machine Translation',
+    authors: ['Jean', 'Cho', 'Memisevic', 'Bengio'],
+    preprint: 2014,
+    published: 2015,
+    venue: 'ACL',
+    arxiv: '1412.2007',
+    introduces: ['sampled-softmax'],
+    names: ['sampled softmax', 'importance sampling softmax'],
+    found: 'Importance sampling trains with large output vocabularies at the cost of small ones.',
+  },
+  {
+    id: 'gao-2022-hyde',
+    title: 'Precise Zero-Shot Dense Retrieval without Relevance Labels',
+    authors: ['Gao', 'Ma', 'Lin', 'Callan'],
+    preprint: 2022,
+    published: 2023,
+    venue: 'ACL',
+    arxiv: '2212.10496',
+    introduces: ['query-expansion'],
+    names: ['hyde', 'hypothetical document embeddings'],
+    found: 'Embedding a made-up answer instead of the query improves zero-shot dense retrieval.',
   },
 ];

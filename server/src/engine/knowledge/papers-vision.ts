@@ -12,7 +12,8 @@ export const visionPapers: readonly Paper[] = [
     doi: '10.1109/5.726791',
     introduces: ['cnn'],
     names: ['lenet', 'lenet-5', 'mnist', 'convolutional network', 'convolutional neural network', 'cnn'],
-    found: 'Convolutional nets with shared local weights (LeNet-5) read digits and cheques better than hand-made features.',
+    found:
+      'Convolutional nets with shared local weights (LeNet-5) read digits and cheques better than hand-made features.',
   },
   {
     id: 'lecun-1989',
@@ -34,7 +35,8 @@ export const visionPapers: readonly Paper[] = [
     venue: 'NeurIPS',
     introduces: ['alexnet', 'cnn'],
     names: ['alexnet', 'cnn', 'convolutional neural network'],
-    found: 'A deep convolutional net with ReLU and dropout on two GPUs cut ImageNet top-5 error to 15.3 %, against 26.2 % for the next entry.',
+    found:
+      'A deep convolutional net with ReLU and dropout on two GPUs cut ImageNet top-5 error to 15.3 %, against 26.2 % for the next entry.',
   },
   {
     id: 'deng-2009',
@@ -71,7 +73,8 @@ export const visionPapers: readonly Paper[] = [
     arxiv: '1409.4842',
     introduces: ['inception'],
     names: ['inception', 'googlenet', 'inception v1', 'inception module'],
-    found: 'Parallel filter sizes behind 1×1 bottlenecks give 22 layers and 6.67 % top-5 error on ImageNet at modest compute.',
+    found:
+      'Parallel filter sizes behind 1×1 bottlenecks give 22 layers and 6.67 % top-5 error on ImageNet at modest compute.',
   },
   {
     id: 'lin-2013-nin',
@@ -93,9 +96,25 @@ export const visionPapers: readonly Paper[] = [
     published: 2016,
     venue: 'CVPR',
     arxiv: '1512.03385',
-    introduces: ['resnet', 'residual-connection'],
-    names: ['resnet', 'resnet-50', 'resnet50', 'residual network', 'residual connection'],
-    found: 'Identity shortcuts let nets of 152 layers train; an ensemble reached 3.57 % top-5 error on ImageNet with SGD at 0.1.',
+    introduces: ['resnet', 'residual-connection', 'skip-connection'],
+    names: [
+      'resnet',
+      'resnet-50',
+      'resnet50',
+      'residual network',
+      'residual connection',
+      'residual learning',
+      'deep residual learning',
+      'residual net',
+      'residual nets',
+      'residual networks',
+      'identity skips',
+      'resnet-18',
+      'resnet-101',
+      'resnet-152',
+    ],
+    found:
+      'Identity shortcuts let nets of 152 layers train; an ensemble reached 3.57 % top-5 error on ImageNet with SGD at 0.1.',
   },
   {
     id: 'he-2016-identity',
@@ -106,8 +125,10 @@ export const visionPapers: readonly Paper[] = [
     venue: 'ECCV',
     arxiv: '1603.05027',
     introduces: ['resnet'],
+    studies: ['resnet'],
     names: ['pre-activation resnet', 'preactivation resnet', 'resnet v2'],
-    found: 'A clean identity path with normalisation and ReLU before each convolution trains a net of 1001 layers on CIFAR.',
+    found:
+      'A clean identity path with normalisation and ReLU before each convolution trains a net of 1001 layers on CIFAR.',
   },
   {
     id: 'srivastava-2015-highway',
@@ -129,7 +150,8 @@ export const visionPapers: readonly Paper[] = [
     arxiv: '1608.06993',
     introduces: ['densenet'],
     names: ['densenet', 'dense connections'],
-    found: 'Feeding each layer all earlier feature maps reuses features and needs fewer parameters for the same accuracy.',
+    found:
+      'Feeding each layer all earlier feature maps reuses features and needs fewer parameters for the same accuracy.',
   },
   {
     id: 'xie-2016',
@@ -165,7 +187,8 @@ export const visionPapers: readonly Paper[] = [
     arxiv: '1610.02357',
     introduces: ['depthwise-separable-convolution'],
     names: ['xception', 'depthwise separable convolution', 'depthwise separable convolutions'],
-    found: 'Replacing Inception modules by depthwise separable convolutions gains accuracy at the parameter count of Inception v3.',
+    found:
+      'Replacing Inception modules by depthwise separable convolutions gains accuracy at the parameter count of Inception v3.',
   },
   {
     id: 'howard-2017',
@@ -176,7 +199,8 @@ export const visionPapers: readonly Paper[] = [
     arxiv: '1704.04861',
     introduces: ['mobilenet', 'depthwise-separable-convolution'],
     names: ['mobilenet', 'mobilenets', 'depthwise separable convolution', 'depthwise separable convolutions'],
-    found: 'Depthwise separable 3×3 convolutions need 8 to 9 times less compute than standard ones at a small loss of accuracy.',
+    found:
+      'Depthwise separable 3×3 convolutions need 8 to 9 times less compute than standard ones at a small loss of accuracy.',
   },
   {
     id: 'sandler-2018',
@@ -187,6 +211,7 @@ export const visionPapers: readonly Paper[] = [
     venue: 'CVPR',
     arxiv: '1801.04381',
     introduces: ['mobilenet'],
+    studies: ['mobilenet'],
     names: ['mobilenetv2', 'mobilenet v2', 'inverted residual', 'inverted residuals'],
     found: 'Residuals between thin linear bottlenecks around a wide depthwise layer improve the mobile trade-off.',
   },
@@ -200,7 +225,8 @@ export const visionPapers: readonly Paper[] = [
     arxiv: '1905.11946',
     introduces: ['efficientnet'],
     names: ['efficientnet', 'compound scaling'],
-    found: 'Scaling depth, width and resolution together gave 84.3 % ImageNet top-1 (B7) with 8.4 times fewer weights than the best net then.',
+    found:
+      'Scaling depth, width and resolution together gave 84.3 % ImageNet top-1 (B7) with 8.4 times fewer weights than the best net then.',
   },
   {
     id: 'liu-2022-convnext',
@@ -226,7 +252,8 @@ export const visionPapers: readonly Paper[] = [
     arxiv: '2010.11929',
     introduces: ['vit'],
     names: ['vit', 'vision transformer'],
-    found: 'A plain transformer on patches trails ResNets on ImageNet alone and passes them when pre-trained on 300 million images.',
+    found:
+      'A plain transformer on patches trails ResNets on ImageNet alone and passes them when pre-trained on 300 million images.',
   },
   {
     id: 'touvron-2020-deit',
@@ -264,7 +291,8 @@ export const visionPapers: readonly Paper[] = [
     arxiv: '1311.2524',
     introduces: ['r-cnn'],
     names: ['r-cnn', 'rcnn'],
-    found: 'Convolutional features on region proposals reach 53.3 % mAP on VOC 2012, over 30 % better than the best before, relatively.',
+    found:
+      'Convolutional features on region proposals reach 53.3 % mAP on VOC 2012, over 30 % better than the best before, relatively.',
   },
   {
     id: 'girshick-2015',
@@ -276,7 +304,8 @@ export const visionPapers: readonly Paper[] = [
     arxiv: '1504.08083',
     introduces: ['fast-r-cnn'],
     names: ['fast r-cnn', 'fast rcnn', 'roi pooling'],
-    found: 'Pooling regions from one shared feature map makes VGG16 detection 213 times faster at test time than R-CNN.',
+    found:
+      'Pooling regions from one shared feature map makes VGG16 detection 213 times faster at test time than R-CNN.',
   },
   {
     id: 'ren-2015',
@@ -289,7 +318,8 @@ export const visionPapers: readonly Paper[] = [
     arxiv: '1506.01497',
     introduces: ['faster-r-cnn'],
     names: ['faster r-cnn', 'faster rcnn', 'region proposal network', 'rpn'],
-    found: 'A proposal network sharing features with the detector makes proposals nearly free: 5 frames a second with VGG-16.',
+    found:
+      'A proposal network sharing features with the detector makes proposals nearly free: 5 frames a second with VGG-16.',
   },
   {
     id: 'he-2017-mask',
@@ -313,7 +343,8 @@ export const visionPapers: readonly Paper[] = [
     arxiv: '1506.02640',
     introduces: ['yolo'],
     names: ['yolo', 'yolov1', 'you only look once'],
-    found: 'Detection as one regression over a grid runs at 45 frames a second, with more localisation errors than Fast R-CNN.',
+    found:
+      'Detection as one regression over a grid runs at 45 frames a second, with more localisation errors than Fast R-CNN.',
   },
   {
     id: 'redmon-farhadi-2018',
@@ -322,6 +353,7 @@ export const visionPapers: readonly Paper[] = [
     preprint: 2018,
     arxiv: '1804.02767',
     introduces: ['yolo'],
+    studies: ['yolo'],
     names: ['yolov3', 'yolo v3'],
     found: 'Predictions at three scales on a 53-layer backbone reach 57.9 AP50 on COCO in 51 ms.',
   },
@@ -336,7 +368,8 @@ export const visionPapers: readonly Paper[] = [
     arxiv: '1512.02325',
     introduces: ['ssd'],
     names: ['ssd detector', 'single shot multibox detector', 'single shot detector'],
-    found: 'Default boxes on feature maps of several scales need no proposal stage: 74.3 % mAP on VOC 2007 at 59 frames a second.',
+    found:
+      'Default boxes on feature maps of several scales need no proposal stage: 74.3 % mAP on VOC 2007 at 59 frames a second.',
   },
   {
     id: 'lin-2016-fpn',
@@ -361,8 +394,9 @@ export const visionPapers: readonly Paper[] = [
     venue: 'ICCV',
     arxiv: '1708.02002',
     introduces: ['focal-loss'],
-    names: ['focal loss', 'retinanet'],
-    found: 'Down-weighting easy examples by (1−p)^γ, with γ = 2 and α = 0.25, lets a one-stage detector pass two-stage ones on COCO.',
+    names: ['focal loss', 'retinanet', 'focal-loss'],
+    found:
+      'Down-weighting easy examples by (1−p)^γ, with γ = 2 and α = 0.25, lets a one-stage detector pass two-stage ones on COCO.',
   },
   {
     id: 'carion-2020',
@@ -375,7 +409,8 @@ export const visionPapers: readonly Paper[] = [
     arxiv: '2005.12872',
     introduces: ['detr'],
     names: ['detr', 'detection transformer'],
-    found: 'Set prediction with bipartite matching drops anchors and non-maximum suppression and matches a tuned Faster R-CNN.',
+    found:
+      'Set prediction with bipartite matching drops anchors and non-maximum suppression and matches a tuned Faster R-CNN.',
   },
   {
     id: 'long-2014',
@@ -388,7 +423,8 @@ export const visionPapers: readonly Paper[] = [
     arxiv: '1411.4038',
     introduces: ['fcn'],
     names: ['fcn', 'fully convolutional network', 'fully convolutional networks'],
-    found: 'Turning the dense layers into convolutions and up-sampling trains segmentation end to end: 62.2 % mean IU on VOC 2012.',
+    found:
+      'Turning the dense layers into convolutions and up-sampling trains segmentation end to end: 62.2 % mean IU on VOC 2012.',
   },
   {
     id: 'ronneberger-2015',
@@ -398,9 +434,10 @@ export const visionPapers: readonly Paper[] = [
     published: 2015,
     venue: 'MICCAI',
     arxiv: '1505.04597',
-    introduces: ['u-net'],
+    introduces: ['u-net', 'skip-connection'],
     names: ['u-net', 'unet'],
-    found: 'An encoder-decoder with skip links learns to segment cells from about 30 annotated images with strong augmentation.',
+    found:
+      'An encoder-decoder with skip links learns to segment cells from about 30 annotated images with strong augmentation.',
   },
   {
     id: 'kirillov-2023',
@@ -426,7 +463,8 @@ export const visionPapers: readonly Paper[] = [
     arxiv: '2003.08934',
     introduces: ['nerf'],
     names: ['nerf', 'neural radiance field', 'neural radiance fields'],
-    found: 'An MLP from position and direction to colour and density, rendered along rays, gives new views from posed photos.',
+    found:
+      'An MLP from position and direction to colour and density, rendered along rays, gives new views from posed photos.',
   },
   {
     id: 'schroff-2015',
@@ -438,7 +476,8 @@ export const visionPapers: readonly Paper[] = [
     arxiv: '1503.03832',
     introduces: ['triplet-loss'],
     names: ['facenet', 'triplet loss', 'semi-hard negatives', 'semi-hard negative mining'],
-    found: 'A triplet loss with semi-hard negatives gives 128-dimensional face embeddings with 99.63 % accuracy on LFW.',
+    found:
+      'A triplet loss with semi-hard negatives gives 128-dimensional face embeddings with 99.63 % accuracy on LFW.',
   },
   {
     id: 'weinberger-2009',
@@ -468,7 +507,7 @@ export const visionPapers: readonly Paper[] = [
     authors: ['van den Oord', 'Li', 'Vinyals'],
     preprint: 2018,
     arxiv: '1807.03748',
-    introduces: ['infonce'],
+    introduces: ['infonce', 'contrastive-learning'],
     names: ['infonce', 'cpc', 'contrastive predictive coding'],
     found: 'Picking the true future among negatives (InfoNCE) maximises a lower bound on mutual information.',
   },
@@ -480,9 +519,10 @@ export const visionPapers: readonly Paper[] = [
     published: 2020,
     venue: 'ICML',
     arxiv: '2002.05709',
-    introduces: ['simclr'],
+    introduces: ['simclr', 'contrastive-learning', 'self-supervised-learning'],
     names: ['simclr', 'nt-xent'],
-    found: 'Strong crops and colour jitter, a projection head and large batches give 76.5 % linear top-1 with a ResNet-50 (4×).',
+    found:
+      'Strong crops and colour jitter, a projection head and large batches give 76.5 % linear top-1 with a ResNet-50 (4×).',
   },
   {
     id: 'he-2019-moco',
@@ -492,7 +532,7 @@ export const visionPapers: readonly Paper[] = [
     published: 2020,
     venue: 'CVPR',
     arxiv: '1911.05722',
-    introduces: ['moco'],
+    introduces: ['moco', 'contrastive-learning', 'self-supervised-learning'],
     names: ['moco', 'momentum contrast'],
     found: 'A queue of keys from a momentum encoder gives many consistent negatives independent of the batch size.',
   },
@@ -505,7 +545,7 @@ export const visionPapers: readonly Paper[] = [
     published: 2020,
     venue: 'NeurIPS',
     arxiv: '2006.07733',
-    introduces: ['byol'],
+    introduces: ['byol', 'self-supervised-learning'],
     names: ['byol', 'bootstrap your own latent'],
     found: 'Predicting a slow-moving target net needs no negatives: 74.3 % linear top-1 on ImageNet with ResNet-50.',
   },
@@ -519,7 +559,8 @@ export const visionPapers: readonly Paper[] = [
     arxiv: '2011.10566',
     introduces: ['simsiam'],
     names: ['simsiam'],
-    found: 'A stop-gradient alone, with no negatives, large batches or momentum encoder, prevents collapse of a Siamese net.',
+    found:
+      'A stop-gradient alone, with no negatives, large batches or momentum encoder, prevents collapse of a Siamese net.',
   },
   {
     id: 'caron-2021',
@@ -543,9 +584,10 @@ export const visionPapers: readonly Paper[] = [
     published: 2022,
     venue: 'CVPR',
     arxiv: '2111.06377',
-    introduces: ['masked-autoencoder'],
+    introduces: ['masked-autoencoder', 'self-supervised-learning'],
     names: ['mae', 'masked autoencoder', 'masked autoencoders'],
-    found: 'Reconstructing images with 75 % of patches masked pre-trains ViTs over 3 times faster and with better accuracy.',
+    found:
+      'Reconstructing images with 75 % of patches masked pre-trains ViTs over 3 times faster and with better accuracy.',
   },
   {
     id: 'radford-2021-clip',
@@ -556,8 +598,21 @@ export const visionPapers: readonly Paper[] = [
     published: 2021,
     venue: 'ICML',
     arxiv: '2103.00020',
-    introduces: ['clip'],
+    introduces: ['clip', 'contrastive-learning'],
     names: ['clip'],
-    found: 'Matching 400 million image-text pairs by contrast gives zero-shot ImageNet accuracy equal to a supervised ResNet-50.',
+    found:
+      'Matching 400 million image-text pairs by contrast gives zero-shot ImageNet accuracy equal to a supervised ResNet-50.',
+  },
+  {
+    id: 'milletari-2016',
+    title: 'V-Net: Fully Convolutional Neural Networks for Volumetric Medical Image Segmentation',
+    authors: ['Milletari', 'Navab', 'Ahmadi'],
+    preprint: 2016,
+    published: 2016,
+    venue: '3DV',
+    arxiv: '1606.04797',
+    introduces: ['dice-loss'],
+    names: ['dice loss', 'v-net', 'vnet'],
+    found: 'Optimising the Dice coefficient directly copes with few foreground voxels.',
   },
 ];

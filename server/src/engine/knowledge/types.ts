@@ -136,6 +136,8 @@ export interface Paper {
   readonly doi?: string;
   /** What it is known for: entity ids, and lower-case names by which notes credit it. */
   readonly introduces: readonly string[];
+  /** Ids or names from `introduces` and `names` that it studied later: rightly cited for them, but not their origin. */
+  readonly studies?: readonly string[];
   readonly names: readonly string[];
   /** One sentence: what it found, in which setting, with its number where it is famous for one. */
   readonly found: string;

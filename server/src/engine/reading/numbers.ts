@@ -18,7 +18,7 @@ const superscripts: Readonly<Record<string, string>> = { '⁰': '0', '¹': '1', 
 const multipliers: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, m: 1e6, B: 1e9, b: 1e9, bn: 1e9, G: 1e9, T: 1e12 };
 
 const pattern =
-  /(?<![\w.])(?:(\d+(?:[,\u00a0\u202f ]\d{3})+|\d+(?:\.\d+)?|\.\d+)(?:\s?(?:[·×x*]|\\cdot|\\times)\s?10(?:\^\{?\s?([-−]?\d+)\}?|([⁻]?[⁰¹²³⁴-⁹]+))|[eE]([-+−]?\d+)|(\^\{?\s?([-−]?\d+)\}?|[⁻]?[⁰¹²³⁴-⁹]+))?)(\s?(?:%|\\%|percent\b)|(?:k|K|M|bn|B|m|b|T)(?![a-zA-Z\d]))?/gu;
+  /(?<![\w.])(?:(\d+(?:(?:[,\u00a0\u202f ]|\\,|\{,\})\d{3})+(?!\d)|\d+(?:\.\d+)?|\.\d+)(?:\s?(?:[·×x*]|\\cdot|\\times)\s?10(?:\^\{?\s?([-−]?\d+)\}?|([⁻]?[⁰¹²³⁴-⁹]+))|[eE]([-+−]?\d+)|(\^\{?\s?([-−]?\d+)\}?|[⁻]?[⁰¹²³⁴-⁹]+))?)(\s?(?:%|\\%|percent\b)|(?:k|K|M|bn|B|m|b|T)(?![a-zA-Z\d]))?/gu;
 
 const key = new MemoKey<readonly Quantity[]>();
 
@@ -41,7 +41,7 @@ function findQuantities(sentence: Sentence): Quantity[] {
 
 function valueOf(match: RegExpExecArray): number {
   const [, mantissa = '', times, timesUnicode, exponent, power, powerLatex, suffix = ''] = match;
-  const base = Number(mantissa.replaceAll(/[,\u00a0\u202f ]/g, ''));
+  const base = Number(mantissa.replaceAll(/[,\u00a0\u202f \\{}]/g, ''));
   const scale = multipliers[suffix.trim()] ?? 1;
   const ten = times ?? (timesUnicode === undefined ? undefined : plainDigits(timesUnicode)) ?? exponent;
   if (ten !== undefined) return base * 10 ** Number(ten.replace('−', '-')) * scale;

@@ -93,7 +93,8 @@ function titlesOf(paper: Paper): readonly string[] {
   return [title, head].filter((it) => it.split(' ').length >= 3);
 }
 
-function kindsOf(found: readonly Paper[]): ReadonlySet<string> {
+/** Kinds of technique that papers brought up. */
+export function kindsOf(found: readonly Paper[]): ReadonlySet<string> {
   return new Set(found.flatMap((paper) => paper.introduces.flatMap((id) => entities.get(id)?.technique?.kind ?? [])));
 }
 

@@ -12,7 +12,7 @@ export const absoluteClaimCues: RuleCues = {
       '(in|on) (100|100%) [%] [of]',
       '(across the board|full stop|period|hands down|end of story|bar none|by far|of course|by construction|for free|for good|once and for all|on everything|on whatever)',
     ],
-    quantifier: ['(any|all|every|each|always|never|no|none|nothing|only|must|impossible|whatever|whichever|whatsoever|wherever|whenever|everything|everywhere|anything|nobody|mandatory|obligatory|forbidden|∀|ever|zero|best|useless|dead|lunch|conditions|reason|cost|left|every single)'],
+    quantifier: ['(any|all|every|each|always|never|no|none|nothing|only|must|impossible|whatever|whichever|whatsoever|wherever|whenever|everything|everywhere|anything|nobody|mandatory|obligatory|forbidden|∀|ever|zero|best|useless|dead|lunch|conditions|reason|cost|left|every single|everybody|whoever|compulsory|unquestionably|undeniably|unfailingly|demands|does away|do away|100|cases|fully|perfectly|completely|totally|entirely|absolutely|automatically|necessarily|solves|removes|eliminates|guarantees|ensures|obsolete|superior|preferable|bigger|deeper|≫|≻|>)'],
     guarantee: [
       "(guarantee|guaranteed|certain to|sure to|bound to|cannot fail|can't fail|can't go wrong|cannot go wrong|can't hurt|cannot hurt|never hurts|can't lose|foolproof|bulletproof|can't overfit|cannot overfit|immune to|safe bet|no risk|risk-free)",
       '(eliminate|solve|settle|cure|remove|prevent|rule out|fix|abolish) (all|every|any|the problem|overfitting|hallucination|bias|leakage|drift|forgetting|cold start|it) ',

@@ -14,6 +14,10 @@ const sizes = set(`small smaller smallish tiny little minuscule large larger lar
   generous generously ample ample roomy wide narrow slight slightly considerable considerably substantial substantially noticeable noticeably dozens hundreds thousands
   sizeable sizable hefty respectable brief lengthy elevated sparingly frugal stingy lavish`);
 
+/** Degrees that stand for a number only in some company: judged, seldom guilty. */
+const degrees = set(`slow slowly quick quickly fast hot cool light weak fat most mostly poor cheap excessive multiple nice sliver repeatedly somewhat instant heavily hugely hardly next-to-nothing
+  ample part strong strongly rarely often hot`);
+
 /** Vague only beside a quantity. */
 const besideQuantity = set(`suitable appropriate light heavy some bit deep fairly rather quite thin fine coarse slow slowly fast quick strong strongly weak tight loose significant significantly much
   millions good proper right healthy cold warm hot cool soft firm medium mid middling average typical usual normal default comfortable comfortably safe limited minor major tall stiff rich
@@ -57,9 +61,11 @@ export function vagueQuantities(sentence: Sentence): NamedCue[] {
   const isQuantity = (at: number): boolean => known.has(at) || quantities.has(pieces[at]?.stem ?? '');
   return pieces.flatMap((piece, at): NamedCue[] => {
     const strong = sizes.has(piece.stem) || /^(?!finish|publish|distinguish|establish|english|vanish|polish|diminish)[a-z]{3,}ish$/.test(piece.word);
-    if (!strong && !besideQuantity.has(piece.stem)) return [];
+    const weak = degrees.has(piece.stem);
+    if (!strong && !weak && !besideQuantity.has(piece.stem)) return [];
     const near = cueAt(pieces, at, isQuantity, known);
-    return near.length > 0 || !strong ? near : [{ name: 'size alone', from: at, to: at + 1 }];
+    if (near.length > 0 || !(strong || weak)) return near;
+    return [{ name: strong ? 'size alone' : 'degree alone', from: at, to: at + 1 }];
   });
 }
 

@@ -1,15 +1,16 @@
-// Whether a sentence is somebody's statement at all: link lists, captions, code without a fence and lone words are none.
+// Whether a sentence is somebody's statement at all: questions, link lists, captions, code without a fence and lone words are none.
 import { MemoKey } from '../note/memo.ts';
 import type { Sentence } from '../note/sentences.ts';
+import { moodsOf } from './moods.ts';
 
 const key = new MemoKey<boolean>();
 
-/** True for statements in words; table cells may be short, all else needs at least three words. */
-export const isProse = (sentence: Sentence): boolean => sentence.memo.get(key, () => readProse(sentence));
+/** True for statements in words, questions aside; table cells may be short, all else needs at least three words. */
+export const isStatement = (sentence: Sentence): boolean => sentence.memo.get(key, () => readStatement(sentence));
 
-function readProse(sentence: Sentence): boolean {
+function readStatement(sentence: Sentence): boolean {
   const { tokens, block } = sentence;
-  if (block.kind === 'heading') return false;
+  if (block.kind === 'heading' || moodsOf(sentence).question) return false;
   const words = tokens.filter((token) => token.kind === 'word' && !token.code).length;
   if (words < (block.kind === 'cell' ? 1 : 3)) return block.kind !== 'cell' && words === 2 && tokens.length <= 5 && !isMostlyLink(sentence);
   if (looksLikeCode(sentence, words)) return false;

@@ -1,0 +1,56 @@
+// A sentence as a row of words, signs and numbers, formulas included: what numbers are bound to their names by.
+import { MemoKey } from '../note/memo.ts';
+import type { Sentence } from '../note/sentences.ts';
+import { tokenize } from '../note/tokens.ts';
+import { flatText } from './flatText.ts';
+import type { Quantity } from './numbers.ts';
+import { quantitiesOf } from './numbers.ts';
+import { piecesOfTokens } from './pieces.ts';
+
+export interface Atom {
+  readonly kind: 'word' | 'sign' | 'number';
+  /** Lower case; of a number its digits as written. */
+  readonly word: string;
+  readonly stem: string;
+  /** Offsets into the root. A word that is part of a longer one ("max_depth") shares the offsets of the whole. */
+  readonly start: number;
+  readonly end: number;
+  /** Of a number: its value, signed, and whether it is written in percent. */
+  readonly value: number;
+  readonly percent: boolean;
+  /** False for the first parts of a longer word. */
+  readonly last: boolean;
+}
+
+const key = new MemoKey<readonly Atom[]>();
+
+/** The atoms of a sentence, worked out once. */
+export const atomsOf = (sentence: Sentence): readonly Atom[] => sentence.memo.get(key, () => findAtoms(sentence));
+
+function findAtoms(sentence: Sentence): readonly Atom[] {
+  const text = flatText(sentence);
+  const tokens = tokenize(text, 0, text.length, sentence.span.start, []);
+  const quantities = quantitiesOf(sentence);
+  const atoms: Atom[] = [];
+  let next = 0;
+  for (const piece of piecesOfTokens(tokens)) {
+    const token = tokens[piece.token];
+    if (token === undefined) continue;
+    while (quantities[next] !== undefined && (quantities[next] as Quantity).span.end <= token.start) next++;
+    const quantity = quantities[next];
+    if (quantity !== undefined && token.start > quantity.span.start && token.start < quantity.span.end && atoms.at(-1)?.kind === 'number') continue;
+    if (quantity?.span.start === token.start && token.kind !== 'word') atoms.push(numberAtom(sentence, quantity, atoms));
+    else atoms.push({ kind: token.kind === 'word' ? 'word' : 'sign', word: piece.word, stem: piece.stem, start: token.start, end: token.end, value: Number.NaN, percent: false, last: piece.last });
+  }
+  return atoms;
+}
+
+/** A minus sign right before a number, with nothing right before it, is the number's own. */
+function numberAtom(sentence: Sentence, { value, percent, span }: Quantity, atoms: Atom[]): Atom {
+  const sign = atoms.at(-1);
+  const negative = sign?.kind === 'sign' && sign.word === '-' && sign.end === span.start && atoms.at(-2)?.end !== sign.start;
+  if (negative) atoms.pop();
+  const start = negative ? sign.start : span.start;
+  const word = sentence.root.text.slice(start, span.end);
+  return { kind: 'number', word, stem: word, start, end: span.end, value: negative ? -value : value, percent, last: true };
+}
