@@ -79,8 +79,8 @@ describe('the list of rules', () => {
     expect(JSON.stringify(rule)).not.toMatch(/TODO/);
   });
 
-  it('covers rows of the guide by their names', () => {
-    const known = new Set(guideRows.map(({ name }) => name));
+  it('covers rows of server/tools/generate/guideRows.ts by their names', () => {
+    const known = new Set(guideRows.flatMap(({ names }) => names));
     const strange = rules.flatMap(({ id, covers }) =>
       covers.filter((name) => !known.has(name)).map((name) => `${id}: ${name}`),
     );

@@ -21,7 +21,7 @@ const NEEDED: readonly string[] = [
 ];
 /** Source maps, sources, tests, training pairs, and code outside of the bundles. */
 const UNWANTED =
-  /\.map$|\.tsx?$|\.tsbuildinfo$|^(?!dist\/).*\.[cm]?js$|^(?:test|out|node_modules|client|server\/(?!docs\/rules\/))/;
+  /\.map$|\.tsx?$|\.tsbuildinfo$|^(?!dist\/).*\.[cm]?js$|^(?:test|out|node_modules|client|server\/(?!docs\/))/;
 
 async function main(): Promise<number> {
   await mkdir(dirname(VSIX), { recursive: true });

@@ -7,52 +7,57 @@ export interface Scenario {
   run(workbench: Workbench): Promise<void>;
 }
 
-/** The example note with findings. */
-const WEAK = 'weak.md';
+/** The example note with findings, and words in it that deserve one for certain. */
+const WEAK = 'weak-answers.md';
+const WEAK_WORDS = 'always better';
+/** The example note with the most mathematics. */
+const DERIVATION = 'bias-variance.md';
 
-export const SCENARIOS: readonly Scenario[] = [
-  ...Object.keys(THEMES).map((theme) => underlined(theme as Theme)),
+const themes = Object.keys(THEMES) as readonly Theme[];
+
+export const SCENARIOS: readonly Scenario[] = themes.flatMap((theme) => [
   {
-    name: 'the light bulb offers a fix',
+    name: `a weak sentence is underlined, and its hover says why (${theme})`,
     async run(workbench) {
+      await workbench.setTheme(theme);
       await workbench.openFile(WEAK);
-      await workbench.placeCursor(workbench.squiggles().first());
+      const hover = await workbench.hoverWords(WEAK_WORDS);
+      await workbench.screenshot(`squiggle-${theme}`);
+      assert.match((await hover.textContent()) ?? '', /study-notes/);
+    },
+  },
+  {
+    name: `the light bulb offers a fix (${theme})`,
+    async run(workbench) {
+      await workbench.setTheme(theme);
+      await workbench.openFile(WEAK);
+      await workbench.placeCursor(WEAK_WORDS);
       const fixes = await workbench.openQuickFixes();
-      await workbench.screenshot('light-bulb');
+      await workbench.screenshot(`light-bulb-${theme}`);
       assert.ok((await fixes.count()) > 0);
     },
   },
   {
-    name: 'the Problems panel lists the findings',
+    name: `the Problems panel lists the findings (${theme})`,
     async run(workbench) {
+      await workbench.setTheme(theme);
       await workbench.openFile(WEAK);
       await workbench.squiggles().first().waitFor();
       const rows = await workbench.openProblems();
       await rows.filter({ hasText: 'study-notes' }).first().waitFor();
-      await workbench.screenshot('problems');
+      await workbench.screenshot(`problems-${theme}`);
     },
   },
   {
-    name: 'the preview shows the note beside it',
-    async run(workbench) {
-      await workbench.openFile(WEAK);
-      await workbench.runCommand('Study Notes: Open Preview to the Side');
-      await workbench.webview().locator('h1').first().waitFor();
-      await workbench.screenshot('preview');
-    },
-  },
-];
-
-/** A weak sentence is underlined, and its hover says why. */
-function underlined(theme: Theme): Scenario {
-  return {
-    name: `a weak sentence is underlined (${theme})`,
+    name: `the preview shows the note with its mathematics beside it (${theme})`,
     async run(workbench) {
       await workbench.setTheme(theme);
-      await workbench.openFile(WEAK);
-      const hover = await workbench.hoverSquiggle(workbench.squiggles().first());
-      await workbench.screenshot(`squiggle-${theme}`);
-      assert.match((await hover.textContent()) ?? '', /study-notes/);
+      await workbench.openFile(DERIVATION);
+      await workbench.runCommand('Study Notes: Open Preview to the Side');
+      await workbench.webview().locator('h1').first().waitFor();
+      await workbench.webview().locator('.katex-display').first().waitFor();
+      await workbench.screenshot(`preview-${theme}`);
+      assert.equal(await workbench.webview().locator('.katex-error').count(), 0);
     },
-  };
-}
+  },
+]);

@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { markedPlace, type Point } from './places.ts';
 
 /** VS Code's names of its themes, and the class that the workbench carries under each. */
 export const THEMES = {
@@ -45,22 +46,31 @@ export class Workbench {
     return this.page.locator(`.monaco-editor .squiggly-${severity}`);
   }
 
-  /** Points at a squiggle until its hover is complete. */
-  async hoverSquiggle(squiggle: Locator): Promise<Locator> {
+  /** Points at words that are underlined, until their hover is complete. */
+  async hoverWords(words: string): Promise<Locator> {
     const hover = this.page.locator('.monaco-resizable-hover:visible');
-    await squiggle.hover({ force: true }); // the text above it receives the pointer
+    const { x, y } = await this.#marked(words);
+    await this.page.mouse.move(x, y, { steps: 3 });
     await hover.locator('.hover-row').first().waitFor();
     await hover.getByText('Checking for quick fixes').waitFor({ state: 'hidden' });
     return hover;
   }
 
-  /** Puts the cursor into a squiggle; the light bulb then appears beside it. */
-  async placeCursor(squiggle: Locator): Promise<void> {
-    await squiggle.click({ force: true });
+  /** Puts the cursor into words that are underlined; the light bulb then appears beside them. */
+  async placeCursor(words: string): Promise<void> {
+    const { x, y } = await this.#marked(words);
+    await this.page.mouse.click(x, y);
     await this.page
       .locator('.monaco-editor .lightBulbWidget:visible, .codicon-gutter-lightbulb:visible')
       .first()
       .waitFor();
+  }
+
+  async #marked(words: string): Promise<Point> {
+    const found = await this.page.waitForFunction(markedPlace, words, { polling: 100 });
+    const place = await found.jsonValue();
+    if (place === undefined) throw new Error(`"${words}" is not underlined`);
+    return place;
   }
 
   /** Opens the menu of quick fixes at the cursor. */

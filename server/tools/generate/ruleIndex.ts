@@ -1,7 +1,8 @@
 // The index of the rule pages, also by the table of anti-patterns and by the mindset rules.
 import type { RuleInfo } from '../../src/engine/index.ts';
-import { antiPatterns, type GuideRow, mindsetRules } from './guideRows.ts';
+import { type GuideRow, type GuideTable, guideTables } from './guideRows.ts';
 import { link, table } from './markdown.ts';
+import { raisedSeverity } from './targets.ts';
 
 /** The table that the index and the README share; `folder` is where the pages lie. */
 export function rulesTable(rules: readonly RuleInfo[], folder: string): string {
@@ -9,8 +10,11 @@ export function rulesTable(rules: readonly RuleInfo[], folder: string): string {
   return table(['rule', 'marks', 'severity', 'fix'], rows);
 }
 
-const severityText = ({ severity, raisedFor, onRequest }: RuleInfo): string =>
-  `${onRequest === true ? 'off, else ' : ''}${severity}${raisedFor.length === 0 ? '' : `; higher for ${raisedFor.join(', ')}`}`;
+function severityText(rule: RuleInfo): string {
+  if (rule.onRequest === true) return `off, else ${rule.severity}`;
+  const raised = raisedSeverity(rule);
+  return raised === undefined ? rule.severity : `${rule.severity}; ${raised} for ${rule.raisedFor.join(', ')}`;
+}
 
 const fixText = ({ fix }: RuleInfo): string => (fix === 'none' ? '–' : fix);
 
@@ -21,26 +25,18 @@ export function ruleIndex(rules: readonly RuleInfo[]): string {
 
 ${rulesTable(rules, '.')}
 
-Severities are those for an engineer's interview at L5; a page says what the other targets change.
+The target interview starts as engineer, L5.
 
-## By anti-pattern
-
-${byRow(rules, antiPatterns, 'anti-pattern')}
-
-## By mindset rule
-
-${byRow(rules, mindsetRules, 'mindset rule')}
-`;
+${guideTables.map((it) => `## By ${it.title}\n\n${byRow(rules, it)}\n`).join('\n')}`;
 }
 
-function byRow(rules: readonly RuleInfo[], rows: readonly GuideRow[], title: string): string {
-  const rulesFor = ({ name }: GuideRow): string =>
-    rules
-      .filter(({ covers }) => covers.includes(name))
-      .map(({ id }) => link(id))
-      .join(', ');
+/** The rows that some rule covers; what no rule can see in a note has no place in the index. */
+function byRow(rules: readonly RuleInfo[], { title, rows }: GuideTable): string {
+  const rulesFor = ({ names }: GuideRow): readonly string[] =>
+    rules.filter(({ covers }) => covers.some((name) => names.includes(name))).map(({ id }) => link(id));
+  const shown = rows.map((row) => [row.names[0], row.about, rulesFor(row).join(', ')]);
   return table(
     [title, 'what it is', 'rules'],
-    rows.map((row) => [row.name, row.about, rulesFor(row) || '–']),
+    shown.filter(([, , ids]) => ids !== ''),
   );
 }

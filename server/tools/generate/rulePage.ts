@@ -1,12 +1,9 @@
 // The page of a rule: what `codeDescription` opens and what `explain` tells in full.
-import type { Level, Role } from '../../src/engine/config.ts';
-import { type RuleInfo, severities } from '../../src/engine/index.ts';
+import type { RuleInfo } from '../../src/engine/index.ts';
 import { emphasized, fixesOn } from './example.ts';
 import { bullets, capital, fenced, quoted, table } from './markdown.ts';
 import { optionsOf } from './options.ts';
-
-const roles: readonly Role[] = ['engineer', 'scientist'];
-const levels: readonly Level[] = ['L4', 'L5', 'L6', 'L7'];
+import { levels, raisedSeverity, roles, severityFor } from './targets.ts';
 
 /** The whole page of one rule. */
 export function rulePage(rule: RuleInfo): string {
@@ -62,9 +59,8 @@ function fixText(rule: RuleInfo): string {
 /** Severity by role and level, or one sentence where the interview makes no difference. */
 function targetText(rule: RuleInfo): string {
   if (rule.onRequest === true) return `Off until a configuration switches it on; then usually \`${rule.severity}\`.`;
-  if (rule.raisedFor.length === 0) return `\`${rule.severity}\` for every role and level.`;
-  const severityOf = (role: Role, level: Level): string => severities({ target: { role, level } }).get(rule.id) ?? '';
-  const rows = roles.map((role) => [role, ...levels.map((level) => severityOf(role, level))]);
+  if (raisedSeverity(rule) === undefined) return `\`${rule.severity}\` for every role and level.`;
+  const rows = roles.map((role) => [role, ...levels.map((level) => severityFor(rule, role, level))]);
   const raised = `\`${rule.severity}\`, one step up for ${rule.raisedFor.join(', ')}:`;
   return `${raised}\n\n${table(['role', ...levels], rows)}\n\nThe target is set with \`studyNotes.target.role\` and \`studyNotes.target.level\`, or with \`"target"\` in \`.study-notes.json\`; it starts as engineer, L5.`;
 }

@@ -34,7 +34,7 @@ export const evaluationHyperparameters: readonly Hyperparameter[] = [
       {
         when: [],
         min: 1,
-        max: 200,
+        max: 100,
         why: 'Beyond some tens of folds leave-one-out is meant.',
         unless: [
           'increase',
@@ -101,6 +101,17 @@ export const evaluationHyperparameters: readonly Hyperparameter[] = [
       },
     ],
     choose: 'the interval wanted: an accuracy near 90 % on 1,000 rows is known to about 2 points',
+    plausible: [
+      {
+        when: [],
+        min: 0,
+        max: 0.8,
+        unit: 'share',
+        why: 'What is left for training is then less than a fifth.',
+        unless: ['accuracy', 'auc', 'f1', 'learning curve'],
+        source: { label: 'scikit-learn docs, train_test_split', url: 'https://scikit-learn.org/stable/modules/generated/sklearn.model_selection.train_test_split.html' },
+      },
+    ],
   },
   {
     id: 'validation-size',
@@ -137,6 +148,17 @@ export const evaluationHyperparameters: readonly Hyperparameter[] = [
       },
     ],
     choose: 'the difference to be told apart: its standard error should be below half of it',
+    plausible: [
+      {
+        when: [],
+        min: 0,
+        max: 0.8,
+        unit: 'share',
+        why: 'What is left for training is then less than a fifth.',
+        unless: ['accuracy', 'auc', 'f1', 'learning curve'],
+        source: { label: 'scikit-learn docs, train_test_split', url: 'https://scikit-learn.org/stable/modules/generated/sklearn.model_selection.train_test_split.html' },
+      },
+    ],
   },
   {
     id: 'search-trials',
@@ -275,11 +297,11 @@ export const evaluationHyperparameters: readonly Hyperparameter[] = [
     choose: 'the cost of a false launch against a missed one, divided by the number of tests',
     plausible: [
       {
-        when: ['ab-test', 'hypothesis test', 'p-value', 'null hypothesis', 't-test'],
+        when: [],
         min: 1e-20,
         max: 0.5,
         why: 'A test with a level above one half would rather toss a coin.',
-        unless: ['power', 'confidence', 'percent'],
+        unless: ['confidence'],
         source: { label: 'Kohavi, Tang & Xu 2020, chapter 17', url: 'https://doi.org/10.1017/9781108653985' },
       },
     ],
@@ -302,6 +324,16 @@ export const evaluationHyperparameters: readonly Hyperparameter[] = [
       },
     ],
     choose: 'the loss from missing the smallest effect that matters',
+    plausible: [
+      {
+        when: [],
+        min: 0.1,
+        max: 1,
+        why: 'Power is a probability, and a test planned below one in ten chances misses the effect that it looks for.',
+        unless: ['underpowered', 'only', 'post hoc', 'kw', 'watt'],
+        source: { label: 'Cohen 1988; Kohavi, Tang & Xu 2020, chapter 17', url: 'https://doi.org/10.1017/9781108653985' },
+      },
+    ],
   },
   {
     id: 'sample-size',

@@ -31,10 +31,10 @@ export const languageHyperparameters: readonly Hyperparameter[] = [
     choose: 'doubling from 8 while validation loss falls, on all linear layers',
     plausible: [
       {
-        when: ['lora', 'qlora'],
+        when: ['lora', 'qlora', 'adapters', 'adapter'],
         min: 1,
-        max: 8192,
-        why: 'The rank cannot exceed the smaller side of the weight matrix.',
+        max: 2048,
+        why: 'At a rank of the order of the width the update is no longer low-rank and saves nothing.',
         unless: ['alpha'],
         source: { label: 'Hu et al. 2021', url: 'https://arxiv.org/abs/2106.09685' },
       },

@@ -81,7 +81,7 @@ export const lossHyperparameters: readonly Hyperparameter[] = [
     choose: 'validation recall over 0.05, 0.07, 0.1 and 0.2, or by learning it as CLIP does',
     plausible: [
       {
-        when: ['infonce'],
+        when: ['infonce', 'simclr', 'moco', 'clip', 'nt-xent', 'contrastive', 'contrastive-loss'],
         min: 0.001,
         max: 5,
         why: 'Cosine similarities span 2, so above a few units the softmax is flat.',
@@ -357,6 +357,16 @@ export const lossHyperparameters: readonly Hyperparameter[] = [
       },
     ],
     choose: 'the stability of Q-values: slower when they grow without bound',
+    plausible: [
+      {
+        when: ['td3', 'ddpg', 'sac', 'soft', 'polyak', 'smoothing'],
+        min: 0,
+        max: 1,
+        why: 'It is the share of the online weights in the average; above 1 the target overshoots them.',
+        unless: ['steps', 'frames', 'updates', 'copy', 'sync'],
+        source: { label: 'Lillicrap et al. 2015, section 3', url: 'https://arxiv.org/abs/1509.02971' },
+      },
+    ],
   },
   {
     id: 'ppo-clip',

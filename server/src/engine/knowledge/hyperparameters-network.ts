@@ -556,6 +556,15 @@ export const networkHyperparameters: readonly Hyperparameter[] = [
       },
     ],
     choose: 'prompt fidelity (CLIP score) against FID over 3 to 12',
+    plausible: [
+      {
+        when: [],
+        min: -10,
+        max: 200,
+        why: 'A scale of 5 to 12 is usual; at hundreds every image saturates.',
+        source: { label: 'Ho & Salimans 2022', url: 'https://arxiv.org/abs/2207.12598' },
+      },
+    ],
   },
   {
     id: 'model-size',

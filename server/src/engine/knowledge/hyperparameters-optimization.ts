@@ -137,14 +137,27 @@ export const optimizationHyperparameters: readonly Hyperparameter[] = [
     choose: 'early stopping on the validation loss under a generous cap',
     plausible: [
       {
+        when: ['bert', 'bert-base', 'bert-large', 'roberta', 'distilbert', 'deberta', 'cross-encoder'],
+        min: 0,
+        max: 100,
+        why: 'Fine-tuning needs 2 to 4 passes; after some tens the encoder has learnt the training set by heart.',
+        unless: ['scratch', 'pretraining', 'pretrain', 'pre-training', 'frozen', 'head', 'probe', 'features', 'lstm', 'self-training'],
+        source: { label: 'Devlin et al. 2018, appendix A.3', url: 'https://arxiv.org/abs/1810.04805' },
+      },
+      {
+        when: ['dpo', 'ppo', 'instruction-tuning', 'lora', 'qlora'],
+        min: 0,
+        max: 200,
+        why: 'Fine-tuning a language model takes one to a few passes.',
+        unless: ['frames', 'steps', 'diffusion-model', 'atari', 'environment'],
+        source: { label: 'Rafailov et al. 2023; Hu et al. 2021', url: 'https://arxiv.org/abs/2106.09685' },
+      },
+      {
         when: [],
         min: 0,
         max: 1e7,
         why: 'The number of passes is positive and finite.',
-        source: {
-          label: 'Goodfellow, Bengio & Courville 2016, section 7.8',
-          url: 'https://www.deeplearningbook.org/contents/regularization.html',
-        },
+        source: { label: 'Goodfellow, Bengio & Courville 2016, section 7.8', url: 'https://www.deeplearningbook.org/contents/regularization.html' },
       },
     ],
   },
@@ -196,16 +209,14 @@ export const optimizationHyperparameters: readonly Hyperparameter[] = [
   {
     id: 'gradient-clip-norm',
     name: 'gradient clipping threshold',
-    aliases: [
-      'clip norm',
+    aliases: ['clip norm',
       'clipping threshold',
       'max grad norm',
       'max_grad_norm',
       'gradient clip norm',
       'clip value',
       'clipping norm',
-      'grad clip value',
-    ],
+      'grad clip value', 'clip to global norm', 'clip to norm', 'clip at norm', 'clipped to norm', 'clip to global l2 norm', 'clip grad norm'],
     symbols: ['max_grad_norm', 'clipnorm', 'clip_grad_norm', 'grad_clip'],
     controls: 'It caps the gradient norm: low clips every step and slows training, high lets single spikes through.',
     values: [
@@ -245,7 +256,7 @@ export const optimizationHyperparameters: readonly Hyperparameter[] = [
       {
         when: [],
         min: 1e-6,
-        max: 1e5,
+        max: 1000,
         why: 'A cap must be positive; above every norm that occurs it does nothing.',
         source: { label: 'Pascanu et al. 2013', url: 'https://arxiv.org/abs/1211.5063' },
       },

@@ -5,7 +5,7 @@ export const regularizationHyperparameters: readonly Hyperparameter[] = [
   {
     id: 'weight-decay-strength',
     name: 'weight decay strength',
-    aliases: ['weight decay', 'weight_decay', 'weight-decay', 'decay coefficient', 'wd'],
+    aliases: ['weight decay', 'weight_decay', 'weight-decay', 'decay coefficient', 'wd', 'decay on the weights', 'decoupled decay', 'l2 weight decay'],
     symbols: ['wd', 'weight_decay'],
     controls:
       'It pulls weights to zero: too strong underfits, too weak leaves directions that the data do not constrain.',
@@ -64,7 +64,7 @@ export const regularizationHyperparameters: readonly Hyperparameter[] = [
       {
         when: [],
         min: 0,
-        max: 10,
+        max: 3,
         why: 'Values in use lie between 1e-6 and 1; at 10 the decay outweighs the data loss.',
         source: { label: 'Loshchilov & Hutter 2017', url: 'https://arxiv.org/abs/1711.05101' },
       },
@@ -156,7 +156,7 @@ export const regularizationHyperparameters: readonly Hyperparameter[] = [
   {
     id: 'dropout-rate',
     name: 'dropout rate',
-    aliases: ['dropout', 'dropout probability', 'dropout p', 'drop rate', 'drop probability'],
+    aliases: ['dropout', 'dropout probability', 'dropout p', 'drop rate', 'drop probability', 'drop prob', 'dropout prob', 'dropped share'],
     symbols: ['dropout', 'p_drop', 'dropout_rate', 'hidden_dropout_prob', 'attention_dropout'],
     controls: 'It is the share of activations set to zero: high underfits and slows training, low barely regularises.',
     values: [
@@ -338,10 +338,11 @@ export const regularizationHyperparameters: readonly Hyperparameter[] = [
     choose: 'a memory of 1 to 10 % of all steps',
     plausible: [
       {
-        when: ['stochastic-weight-averaging'],
-        min: 0,
+        when: [],
+        min: 0.5,
         max: 1,
-        why: 'A decay above 1 makes the average grow without bound.',
+        why: 'The average remembers about 1/(1 − decay) steps: below one half it averages nothing, above 1 it grows without bound.',
+        unless: ['batch-normalization', 'weight-decay', 'alpha', 'smoothing', 'forecast'],
         source: { label: 'Tarvainen & Valpola 2017', url: 'https://arxiv.org/abs/1703.01780' },
       },
     ],

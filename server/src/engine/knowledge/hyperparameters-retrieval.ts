@@ -51,10 +51,11 @@ export const retrievalHyperparameters: readonly Hyperparameter[] = [
     plausible: [
       {
         when: [],
-        min: 0,
+        min: 1,
         max: 1e8,
-        why: 'A number of items is not negative.',
-        source: { label: 'Fan et al. 2018', url: 'https://arxiv.org/abs/1805.04833' },
+        why: 'It counts candidates, so it is a whole number of at least 1.',
+        unless: ['accuracy', 'percent', 'precision', 'recall', 'ratio', 'share', 'fraction'],
+        source: { label: 'Fan et al. 2018, section 5.2', url: 'https://arxiv.org/abs/1805.04833' },
       },
     ],
   },

@@ -168,7 +168,7 @@ export const treeHyperparameters: readonly Hyperparameter[] = [
       {
         when: ['gradient-boosting', 'xgboost', 'lightgbm', 'boosting'],
         min: -1,
-        max: 64,
+        max: 32,
         why: 'A boosted tree of depth 64 could isolate every row; 3 to 10 is usual.',
         unless: ['random-forest', 'isolation-forest'],
         source: { label: 'XGBoost docs, parameters', url: 'https://xgboost.readthedocs.io/en/stable/parameter.html' },

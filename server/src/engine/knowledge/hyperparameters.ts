@@ -4,6 +4,7 @@ import { decisionHyperparameters } from './hyperparameters-decisions.ts';
 import { evaluationHyperparameters } from './hyperparameters-evaluation.ts';
 import { featureHyperparameters } from './hyperparameters-features.ts';
 import { languageHyperparameters } from './hyperparameters-language.ts';
+import { limitHyperparameters } from './hyperparameters-limits.ts';
 import { lossHyperparameters } from './hyperparameters-losses.ts';
 import { networkHyperparameters } from './hyperparameters-network.ts';
 import { optimizationHyperparameters } from './hyperparameters-optimization.ts';
@@ -26,4 +27,5 @@ export const hyperparameters: readonly Hyperparameter[] = [
   ...languageHyperparameters,
   ...evaluationHyperparameters,
   ...decisionHyperparameters,
+  ...limitHyperparameters,
 ];

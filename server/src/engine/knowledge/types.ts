@@ -86,6 +86,8 @@ export interface PlausibleRange {
   readonly when: readonly string[];
   readonly min: number;
   readonly max: number;
+  /** The unit it holds for: "share" for percentages and fractions of 1, else the word after the number; none: a plain number. */
+  readonly unit?: string;
   /** Why outside is wrong, one short sentence. */
   readonly why: string;
   /** Entity ids or words in whose presence the range is not applied. */

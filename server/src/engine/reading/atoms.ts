@@ -39,10 +39,24 @@ function findAtoms(sentence: Sentence): readonly Atom[] {
     while (quantities[next] !== undefined && (quantities[next] as Quantity).span.end <= token.start) next++;
     const quantity = quantities[next];
     if (quantity !== undefined && token.start > quantity.span.start && token.start < quantity.span.end && atoms.at(-1)?.kind === 'number') continue;
-    if (quantity?.span.start === token.start && token.kind !== 'word') atoms.push(numberAtom(sentence, quantity, atoms));
+    if (quantity?.span.start === token.start && token.kind !== 'word') atoms.push(...numberAtoms(sentence, quantity, atoms));
     else atoms.push({ kind: token.kind === 'word' ? 'word' : 'sign', word: piece.word, stem: piece.stem, start: token.start, end: token.end, value: Number.NaN, percent: false, last: piece.last });
   }
   return atoms;
+}
+
+/** In "recall@10 140 %" two numbers stand side by side that elsewhere would be one with a space between its thousands. */
+function numberAtoms(sentence: Sentence, quantity: Quantity, atoms: Atom[]): readonly Atom[] {
+  const whole = numberAtom(sentence, quantity, atoms);
+  const cut = atoms.at(-1)?.word === '@' ? /^(\d+)\s+(?=\d)/.exec(whole.word) : null;
+  if (cut === null) return [whole];
+  const head = cut[1] ?? '';
+  const rest = whole.word.slice(cut[0].length);
+  const value = Number(/^[\d.]+/.exec(rest)?.[0]);
+  return [
+    { ...whole, word: head, stem: head, end: whole.start + head.length, value: Number(head), percent: false },
+    { ...whole, word: rest, stem: rest, start: whole.start + cut[0].length, value },
+  ];
 }
 
 /** A minus sign right before a number, with nothing right before it, is the number's own. */

@@ -4,6 +4,7 @@ import type { CanonicalResult } from '../knowledge/types.ts';
 import { mathChar } from '../note/mathChar.ts';
 import type { Root } from '../note/root.ts';
 import type { Span } from '../text/span.ts';
+import { formKeys } from './formKeys.ts';
 
 /** A text in normal form with the place of each of its characters in the source. */
 export interface NormalForm {
@@ -96,13 +97,12 @@ function withoutSmallBraces(text: readonly string[], places: readonly number[]):
   return { text: kept.join(''), places: at.flatMap((place, i) => Array.from({ length: (kept[i] as string).length }, () => place)) };
 }
 
-const compiled = new Map<string, readonly RegExp[]>();
+const compiled = new Map<string, RegExp>();
 
-/** Forms of a result or of a milestone, compiled at the first need. */
-export function compiledForms(forms: readonly string[]): readonly RegExp[] {
-  const key = forms.join('\n');
-  const known = compiled.get(key) ?? forms.map((form) => new RegExp(form, 'u'));
-  compiled.set(key, known);
+/** A form, compiled at the first need. */
+export function compiledForm(form: string): RegExp {
+  const known = compiled.get(form) ?? new RegExp(form, 'u');
+  compiled.set(form, known);
   return known;
 }
 
@@ -116,7 +116,7 @@ export function statementsOf(root: Root): readonly Statement[] {
 }
 
 /** Signs without which no canonical result can be written. */
-const mathematical = /[=≤≥<>≠∝∑Σ√∇∂‖²^_⊙]|\\[a-zA-Z]|\||←|→|\d?\/|softmax|log/;
+const mathematical = /[=≤≥<>≠∝∑Σ√∇∂‖²^_⊙ᵀ⁻σρλ]|\\[a-zA-Z]|\||←|→|\d?\/|softmax|log|\bp\s?[-−–]\s?y\b/;
 
 function findStatements(root: Root): readonly Statement[] {
   const found: Statement[] = [];
@@ -153,9 +153,12 @@ function unmarked(masked: string, source: string): string {
   return text;
 }
 
+/** Forms are costly to compile: only those are whose literals the text holds. */
 function placeOf(result: CanonicalResult, { text, places }: NormalForm, whole: Span | undefined): Span | undefined {
-  for (const form of compiledForms(result.forms)) {
-    const match = form.exec(text);
+  const keys = formKeys.get(result.id);
+  for (const [i, form] of result.forms.entries()) {
+    if (keys?.[i]?.every((group) => group.some((it) => text.includes(it))) === false) continue;
+    const match = compiledForm(form).exec(text);
     if (match === null) continue;
     if (whole !== undefined) return whole;
     return { start: places[match.index] as number, end: (places[match.index + match[0].length - 1] as number) + 1 };

@@ -68,10 +68,10 @@ const comparatives = [
 ];
 
 const rejections = [
-  '(myth|misconception|wrong|incorrect|false|nonsense|fallacy|trap|pitfall|mistake|untrue|not true|not so|nope|nah|overclaim|too strong|overstated|oversimplified|misleading|careless|naive|sloppy|refuted|debunked)',
+  '(myth|misconception|nonsense|fallacy|trap|pitfall|mistake|untrue|not true|not so|nope|nah|overclaim|too strong|overstated|oversimplified|misleading|careless|sloppy|refuted|debunked|is wrong|was wrong|are wrong|wrong because|plain wrong|just wrong|simply wrong|is false|was false|is incorrect|wrong :|false :)',
   '(used to (say|think|write|believe|claim)|i (said|wrote|claimed|answered|used to)|had (said|written|claimed|answered)|was my (answer|reply|line)|crossed (it|this|that) out|i crossed|don\'t say|do not say|never say|instead of saying|not enough|is no (answer|spec|reply)|isn\'t (an answer|a spec|enough))',
   '(people (say|claim|write|think)|some (say|claim|think)|(one|you) often (hears|reads|hear|read)|folklore|slogan|headline|blog posts?|hype|so-called|supposedly|allegedly|a colleague|mentor|claim (is|was)|the claim)',
-  '(counter-example|counterexample|counter case|in fact|actually|in reality|on the contrary|contrary to)',
+  '(counter-example|counterexample|counter case|in reality|on the contrary|contrary to)',
 ];
 
 const narratives = ['(i|we|my|our|me|us|mine) .. (was|were|had|got|did|took|saw|felt|learnt|learned|thought|remember|asked|told|said)'];

@@ -1,0 +1,69 @@
+// Whether a value is possible for its quantity: the ranges of knowledge, chosen by what the sentence and its surroundings name.
+import type { Hyperparameter, Metric, PlausibleRange } from '../knowledge/types.ts';
+import type { BoundValue } from './quantityBinding.ts';
+import { isMetric } from './quantityNames.ts';
+import { anyIn } from './typical.ts';
+
+/** Why a value is impossible: outside a metric's range, or outside what makes sense for a hyperparameter here. */
+export interface Breach {
+  readonly entry: Hyperparameter | Metric;
+  readonly min: number | null;
+  readonly max: number | null;
+  /** One short sentence. */
+  readonly why: string | undefined;
+}
+
+/** What decides which ranges apply: the sentence with its row and parents, and, further off, its neighbours and headings. */
+export interface Settings {
+  readonly near: ReadonlySet<string>;
+  readonly wide: ReadonlySet<string>;
+}
+
+export function breachOf(bound: BoundValue, settings: Settings): Breach | undefined {
+  const breaches = bound.name.meanings.map((entry) => (isMetric(entry) ? metricBreach(entry, bound) : parameterBreach(entry, bound, settings)));
+  // A word with several meanings is at fault only where it is so in every one.
+  return breaches.every((it) => it !== undefined) ? breaches[0] : undefined;
+}
+
+const outside = (value: number, min: number | null, max: number | null, bound: BoundValue['bound']): boolean =>
+  (min !== null && value < min && bound !== 'at least') || (max !== null && value > max && bound !== 'at most');
+
+/** Scores that papers give in percent without the sign, and that are low: 5 may mean 5 %. */
+const lowScores = new Set(['bleu', 'rouge', 'meteor', 'map', 'detection-map', 'ndcg', 'recall-at-k', 'precision-at-k', 'hit-rate', 'mrr', 'pass-at-k', 'exact-match', 'ctr', 'conversion-rate', 'false-positive-rate', 'lift', 'wer', 'top-k-accuracy', 'pr-auc', 'ece', 'iou', 'dice']);
+const changes = /^(?:points?|pts?|pp|p\.p|percentage|times|x|fold|better|higher|lower|worse|more|less|relative|absolute|above|below|over|bits?|ms|s|epochs?|steps?|of|lift|sd|seeds?|runs?|models?|classes|folds?|hours?|minutes?|to)$/;
+
+function metricBreach(metric: Metric, bound: BoundValue): Breach | undefined {
+  const [min, max] = metric.range;
+  if (bound.bound === 'at least' && max !== null && bound.value > max) return makes(metric, min, max);
+  const value = bound.percent && metric.percent ? bound.value / 100 : bound.value;
+  if (bound.percent && !metric.percent) return undefined;
+  if (!outside(value, min, max, bound.bound) || changes.test(bound.unit)) return undefined;
+  if (!bound.percent && max !== null && value > max && mayBePercent(metric, value)) return undefined;
+  return makes(metric, min, max);
+}
+
+const makes = (metric: Metric, min: number | null, max: number | null): Breach => ({ entry: metric, min, max, why: undefined });
+
+/** Without a percent sign 87.3 is a score times 100; 1.3 is none for a score that nobody would report at 1 %. */
+const mayBePercent = (metric: Metric, value: number): boolean => value <= 100 && (value >= 10 || lowScores.has(metric.id));
+
+function parameterBreach(entry: Hyperparameter, bound: BoundValue, settings: Settings): Breach | undefined {
+  const broken = (entry.plausible ?? []).filter((range) => applies(range, settings) && isBroken(range, bound));
+  const [range] = broken.sort((a, b) => b.when.length - a.when.length);
+  return range === undefined ? undefined : { entry, min: range.min, max: range.max, why: range.why };
+}
+
+function applies(range: PlausibleRange, { near, wide }: Settings): boolean {
+  if (range.unless !== undefined && anyIn(range.unless, near)) return false;
+  return range.when.length === 0 || anyIn(range.when, near) || (anyIn(range.when, wide) && !anyIn(range.unless ?? [], wide));
+}
+
+function isBroken(range: PlausibleRange, bound: BoundValue): boolean {
+  const { value, percent, unit } = bound;
+  // Zero switches a count off, and what is no whole number is no count.
+  if (range.min === 1 && (value === 0 || (value > 1 && !Number.isInteger(value)))) return false;
+  if (range.unit === 'share') return (percent || value <= 1) && outside(percent ? value / 100 : value, range.min, range.max, bound.bound);
+  if (range.unit !== undefined) return range.unit === unit && outside(value, range.min, range.max, bound.bound);
+  if (percent && range.max > 1.5) return false;
+  return outside(percent ? value / 100 : value, range.min, range.max, bound.bound);
+}
