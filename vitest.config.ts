@@ -6,6 +6,6 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/host/**', 'test/ui/**'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

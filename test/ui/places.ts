@@ -5,7 +5,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** The middle of these words in an editor, once a squiggle lies under it; undefined before. */
+/** A point on these words in an editor where a squiggle lies under them; undefined before there is one. */
 export function markedPlace(words: string): Point | undefined {
   for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
     const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
@@ -15,12 +15,12 @@ export function markedPlace(words: string): Point | undefined {
       const range = document.createRange();
       range.setStart(text, start);
       range.setEnd(text, start + words.length);
-      const { left, top, width, height } = range.getBoundingClientRect();
-      const place = { x: left + width / 2, y: top + height / 2 };
+      const box = range.getBoundingClientRect();
       for (const squiggle of document.querySelectorAll('.monaco-editor [class*="squiggly-"]')) {
-        const box = squiggle.getBoundingClientRect();
-        const isUnder = box.left <= place.x && place.x <= box.right && box.top <= place.y && place.y <= box.bottom + 2;
-        if (isUnder) return place;
+        const under = squiggle.getBoundingClientRect();
+        const [left, right] = [Math.max(box.left, under.left), Math.min(box.right, under.right)];
+        const y = box.top + box.height / 2;
+        if (left < right && under.top <= y && y <= under.bottom + 2) return { x: (left + right) / 2, y };
       }
     }
   }

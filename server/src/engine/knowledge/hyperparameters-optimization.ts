@@ -77,7 +77,7 @@ export const optimizationHyperparameters: readonly Hyperparameter[] = [
   {
     id: 'epochs',
     name: 'number of epochs',
-    aliases: ['epochs', 'training epochs', 'passes over the data', 'num epochs', 'n_epochs'],
+    aliases: ['epochs', 'training epochs', 'passes over the data', 'num epochs', 'n_epochs', 'ep'],
     symbols: ['n_epochs', 'num_epochs', 'num_train_epochs', 'max_epochs'],
     controls:
       'It sets how often each example is seen: too few underfits, too many fits noise unless something stops it.',

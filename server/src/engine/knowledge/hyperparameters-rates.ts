@@ -181,7 +181,7 @@ export const rateHyperparameters: readonly Hyperparameter[] = [
   {
     id: 'momentum-coefficient',
     name: 'momentum coefficient',
-    aliases: ['momentum', 'momentum term', 'momentum parameter', 'momentum factor'],
+    aliases: ['momentum', 'momentum term', 'momentum parameter', 'momentum factor', 'mom'],
     symbols: ['momentum'],
     controls:
       'It sets how long past gradients are remembered, about 1/(1-momentum) steps: high smooths and overshoots, low follows each batch.',

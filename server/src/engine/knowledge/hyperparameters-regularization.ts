@@ -236,7 +236,7 @@ export const regularizationHyperparameters: readonly Hyperparameter[] = [
     choose: 'validation log-loss over 0, 0.05, 0.1 and 0.2',
     plausible: [
       {
-        when: ['label-smoothing'],
+        when: ['label-smoothing', 'targets', 'labels', 'one-hot'],
         min: 0,
         max: 0.5,
         why: 'More than half the target taken off the true class trains against the label.',
@@ -342,7 +342,7 @@ export const regularizationHyperparameters: readonly Hyperparameter[] = [
         min: 0.5,
         max: 1,
         why: 'The average remembers about 1/(1 − decay) steps: below one half it averages nothing, above 1 it grows without bound.',
-        unless: ['batch-normalization', 'weight-decay', 'alpha', 'smoothing', 'forecast'],
+        unless: ['batch-normalization', 'alpha', 'smoothing', 'forecast'],
         source: { label: 'Tarvainen & Valpola 2017', url: 'https://arxiv.org/abs/1703.01780' },
       },
     ],

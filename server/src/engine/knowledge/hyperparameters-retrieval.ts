@@ -53,6 +53,7 @@ export const retrievalHyperparameters: readonly Hyperparameter[] = [
         when: [],
         min: 1,
         max: 1e8,
+        unit: 'share',
         why: 'It counts candidates, so it is a whole number of at least 1.',
         unless: ['accuracy', 'percent', 'precision', 'recall', 'ratio', 'share', 'fraction'],
         source: { label: 'Fan et al. 2018, section 5.2', url: 'https://arxiv.org/abs/1805.04833' },

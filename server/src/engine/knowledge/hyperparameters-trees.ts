@@ -170,7 +170,7 @@ export const treeHyperparameters: readonly Hyperparameter[] = [
         min: -1,
         max: 32,
         why: 'A boosted tree of depth 64 could isolate every row; 3 to 10 is usual.',
-        unless: ['random-forest', 'isolation-forest'],
+        unless: ['random-forest', 'isolation-forest', 'forest', 'extra-trees'],
         source: { label: 'XGBoost docs, parameters', url: 'https://xgboost.readthedocs.io/en/stable/parameter.html' },
       },
     ],

@@ -9,6 +9,8 @@ export const dataMenus: readonly AnswerMenu[] = [
       `${handle} .. (class imbalance|imbalanced|imbalance|unbalanced|skewed class)`,
       `${handling} .. (class imbalance|imbalanced|imbalance|unbalanced|skewed class)`,
       `${explain} (class imbalance|imbalanced)`,
+      `${handle} .. (rare class|rare positives|class ratio|minority)`,
+      `${handle} .. # .. (positives|positive|class ratio|imbalance)`,
     ],
     layers: [
       {
@@ -75,6 +77,7 @@ export const dataMenus: readonly AnswerMenu[] = [
       '(missing|null) (data|values) .. (how|impute|imputation|strategy|approach)',
       'how .. impute',
       `${explain} imputation`,
+      '(missing|null) (value|values|data) .. (option|options|what|deal|treat|strategy|plan)',
     ],
     layers: [
       {
@@ -318,6 +321,7 @@ export const dataMenus: readonly AnswerMenu[] = [
     id: 'data-leakage',
     asks: [
       `${explain} (data leakage|leakage|target leakage)`,
+      '(find|know|notice|check|tell) ... (leak|leakage|leaks)',
       `${handle} .. (data leakage|leakage|leak)`,
       `${handling} .. (data leakage|leakage|leak)`,
       '(data|target|label|train test) leakage .. (how|what|why|example|sign)',

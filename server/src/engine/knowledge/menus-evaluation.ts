@@ -230,7 +230,7 @@ export const evaluationMenus: readonly AnswerMenu[] = [
       {
         name: 'Online',
         words: [
-          '(interleaving|a b test|ab test|a b|click through|ctr|abandonment|online|session|reformulation)',
+          '(interleaving|a/b test|a b test|ab test|a b|click through|ctr|abandonment|online|session|reformulation)',
           '(dwell|experiment|long term)',
         ],
         insert: '**Online**: interleaving for sensitivity, then an A/B test on success per session and reformulation.',
@@ -283,7 +283,7 @@ export const evaluationMenus: readonly AnswerMenu[] = [
       {
         name: 'Online',
         words: [
-          '(a b test|ab test|online|retention|engagement|watch time|conversion|long term|holdout|guardrail)',
+          '(a/b test|a b test|ab test|online|retention|engagement|watch time|conversion|long term|holdout|guardrail)',
           '(ctr|click|revenue|interleaving)',
         ],
         insert:
@@ -334,7 +334,7 @@ export const evaluationMenus: readonly AnswerMenu[] = [
       {
         name: 'Human and online',
         words: [
-          '(human|annotator|annotators|a b test|ab test|thumbs|user feedback|online|expert|inter rater)',
+          '(human|annotator|annotators|a/b test|a b test|ab test|thumbs|user feedback|online|expert|inter rater)',
           '(kappa|side by side|resolution rate|escalation)',
         ],
         insert: '**People**: blind side-by-side by experts with κ reported, then an A/B test on task success.',

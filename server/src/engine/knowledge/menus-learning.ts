@@ -10,6 +10,16 @@ export const learningMenus: readonly AnswerMenu[] = [
       `${handle} .. (overfitting|overfit|over fitting)`,
       `${handling} .. (overfitting|overfit|over fitting)`,
       'overfitting vs underfitting',
+      '(underfitting|overfitting) or (underfitting|overfitting)',
+      'overfitting : (what|how|definition|signal|signs|explain)',
+      'overfitting (?|, definition|definition|, signal)',
+      '(net|network|classifier|tagger|forest|tree|it) .. (overfit|overfits|overfitting)',
+      '(keep|stop|prevent) ... from overfitting',
+      '(sign|signs|cure|cures|cause|causes) ... overfitting',
+      '(val|validation|test) (loss|error) .. (climb|climbs|turn up|turns up|goes up)',
+      '(train|training) val gap',
+      '(train|training) – val gap',
+      '# % in (train|training) .. # % in (test|validation|val)',
       'model .. (overfits|is overfitting|overfitting)',
       '(know|tell|sign|signs|recognize) ... overfit',
       '(val|validation) loss .. (up|rises|rise|increases|increasing|rising)',
@@ -162,6 +172,8 @@ export const learningMenus: readonly AnswerMenu[] = [
     asks: [
       '(regularize|regularise|regularization) .. (neural net|neural network|network|deep learning|deep network|deep model|deep net|dnn|nn|cnn|transformer|mlp)',
       'how .. you regularize',
+      'regularize .. (linear model|regression|boosting|gbdt|tree|trees|forest|model|recommender|ppo|gnn|llm|svm|logistic)',
+      '(ways|methods|techniques) .. regularize',
     ],
     layers: [
       {
@@ -268,7 +280,7 @@ export const learningMenus: readonly AnswerMenu[] = [
   },
   {
     id: 'loss-nan',
-    asks: ['loss .. (nan|inf|infinite|not a number)', '(nan|nans|inf) .. (loss|training|gradient)', 'debug .. nan'],
+    asks: ['loss .. (nan|inf|infinite|not a number)', '(nan|nans|inf) .. (loss|training|gradient)', 'debug .. nan', '(nan|nans) .. (step|loss|training|resume|gradient)'],
     layers: [
       {
         name: 'Gradient explosion or learning rate',
@@ -322,6 +334,8 @@ export const learningMenus: readonly AnswerMenu[] = [
       'model .. (not learning|does not learn|is not training|not converging|does not converge)',
       'debug .. (model|network|training|neural)',
       'training .. (stuck|stalls|not working)',
+      '(training|train) loss .. (stay|stays|constant|same)',
+      '(emits|predicts|outputs) only .. (blank|blanks|one class|the same|zeros)',
       '(network|net) .. (not learn|not train|does not learn)',
     ],
     layers: [
@@ -566,6 +580,8 @@ export const learningMenus: readonly AnswerMenu[] = [
       '(which|what) (model|algorithm|classifier|architecture) .. (use|choose|pick|select|try|start|build|would|recommend|best|for)',
       '(choose|pick|select|selecting|choosing|picking) .. (model|algorithm|classifier)',
       'which model',
+      '(which|what) (recommender|network|net|architecture|ranker|detector|forecaster)',
+      '(model|algorithm|architecture) for .. (prediction|predicting|forecast|forecasting|classification|detection|ranking|segmentation)',
     ],
     layers: [
       {
@@ -609,7 +625,7 @@ export const learningMenus: readonly AnswerMenu[] = [
         name: 'Validation',
         words: [
           '(validation|cross validation|cv|split|fold|chronological|group|holdout|hold out|stratified)',
-          '(a b test|ab test|backtest|test set)',
+          '(a/b test|a b test|ab test|backtest|test set)',
         ],
         insert: '**Validation**: chronological for time, grouped for many rows a user, stratified k-fold otherwise.',
       },

@@ -6,9 +6,9 @@ export const statisticsMenus: readonly AnswerMenu[] = [
   {
     id: 'ab-test-design',
     asks: [
-      '(design|run|set up|plan|conduct) .. (a b test|ab test|a b testing|experiment|online experiment)',
-      `${explain} (a b test|ab test|a b testing)`,
-      '(a b test|ab test|a b testing) .. (design|how|steps|work|sample)',
+      '(design|run|set up|plan|conduct) .. (a/b test|a b test|ab test|a/b testing|a b testing|experiment|online experiment)',
+      `${explain} (a/b test|a b test|ab test|a/b testing|a b testing)`,
+      '(a/b test|a b test|ab test|a/b testing|a b testing) .. (design|how|steps|work|sample)',
       '(how long|when) .. (stop|run) .. (test|experiment)',
       'how .. test .. new (model|feature|ranker|algorithm) .. online',
     ],
@@ -249,7 +249,7 @@ export const statisticsMenus: readonly AnswerMenu[] = [
         name: 'Remedy',
         words: [
           '(randomize|randomised|randomized|randomization|experiment|weight|reweight|weighting|ipw)',
-          '(inverse propensity|instrument|stratify|stratified|exploration|holdout|matching|a b test)',
+          '(inverse propensity|instrument|stratify|stratified|exploration|holdout|matching|a/b test|a b test)',
           '(control for|difference in differences)',
         ],
         insert:

@@ -50,7 +50,7 @@ export const systemMenus: readonly AnswerMenu[] = [
       {
         name: 'Evaluation and serving',
         words: [
-          '(a b test|ab test|latency|feature store|position bias|monitor|monitoring|retrain|feedback loop)',
+          '(a/b test|a b test|ab test|latency|feature store|position bias|monitor|monitoring|retrain|feedback loop)',
           '(serving|online|cache|drift|offline|interleaving|time split)',
         ],
         insert:
@@ -166,7 +166,7 @@ export const systemMenus: readonly AnswerMenu[] = [
       {
         name: 'Serving and evaluation',
         words: [
-          '(latency|a b test|ab test|index|freshness|cache|caching|shard|monitor|monitoring|fallback)',
+          '(latency|a/b test|a b test|ab test|index|freshness|cache|caching|shard|monitor|monitoring|fallback)',
           '(serving|online|zero results)',
         ],
         insert:
@@ -221,7 +221,7 @@ export const systemMenus: readonly AnswerMenu[] = [
       {
         name: 'Evaluation',
         words: [
-          '(time split|progressive|a b test|ab test|calibration|slice|exploration|position bias|monitor)',
+          '(time split|progressive|a/b test|a b test|ab test|calibration|slice|exploration|position bias|monitor)',
           '(monitoring|normalized entropy|offline|online|auc)',
         ],
         insert:
@@ -265,7 +265,7 @@ export const systemMenus: readonly AnswerMenu[] = [
       {
         name: 'Evaluation',
         words: [
-          '(evaluate|evaluation|validation|cross validation|a b test|ab test|error analysis|slice|slices)',
+          '(evaluate|evaluation|validation|cross validation|a/b test|a b test|ab test|error analysis|slice|slices)',
           '(offline|online|test set|holdout)',
         ],
         insert: '**Evaluation**: offline metric with interval and slices, shadow run, A/B test with guardrails.',
@@ -326,7 +326,7 @@ export const systemMenus: readonly AnswerMenu[] = [
       {
         name: 'Measure it apart',
         words: [
-          '(slice|separately|new user metric|first session|measure|evaluate|metric|retention|a b test)',
+          '(slice|separately|new user metric|first session|measure|evaluate|metric|retention|a/b test|a b test)',
           '(warm up|switch|after .. interactions)',
         ],
         insert:
@@ -344,6 +344,8 @@ export const systemMenus: readonly AnswerMenu[] = [
     asks: [
       `${handle} .. (drift|data drift|concept drift|model drift|distribution shift|covariate shift)`,
       `${handling} .. (drift|data drift|concept drift|model drift|distribution shift|covariate shift)`,
+      '(drift|stale) .. (how|what|catch|detect|do)',
+      '(know|notice|tell|catch|see) ... (drift|stale)',
       `${explain} (drift|data drift|concept drift|distribution shift|covariate shift|dataset shift)`,
       `(data|covariate) (drift|shift) .. ${versus} .. (concept|label) (drift|shift)`,
     ],
@@ -396,6 +398,9 @@ export const systemMenus: readonly AnswerMenu[] = [
       '(speed up|accelerate) .. (inference|model|serving)',
       'inference .. (slow|optimization|latency)',
       '(compress|shrink) .. model',
+      '(p99|p95|p50|response time) .. (#|slow|budget|slo|too high)',
+      '(inference|serving|ranker|scoring|service|api) .. (too slow|slow)',
+      '(cut|reduce|lower) .. (p99|p95|latency)',
     ],
     layers: [
       {
@@ -427,7 +432,7 @@ export const systemMenus: readonly AnswerMenu[] = [
       {
         name: 'The trade-off, stated',
         words: [
-          '(accuracy|quality|trade|tradeoff|cost|sla|slo|degrade|fallback|timeout|a b test|ab test)',
+          '(accuracy|quality|trade|tradeoff|cost|sla|slo|degrade|fallback|timeout|a/b test|a b test|ab test)',
           '(requirement|acceptable|loss in)',
         ],
         insert:
@@ -466,7 +471,7 @@ export const systemMenus: readonly AnswerMenu[] = [
       {
         name: 'Gradual rollout',
         words: [
-          '(shadow|canary|a b test|ab test|blue green|gradual|ramp|rollout|traffic|percent|feature flag)',
+          '(shadow|canary|a/b test|a b test|ab test|blue green|gradual|ramp|rollout|traffic|percent|feature flag)',
           '(phased|champion)',
         ],
         insert: '**Rollout**: shadow, then 1, 10, 50 and 100 % with guardrails at each step.',
@@ -589,9 +594,9 @@ export const systemMenus: readonly AnswerMenu[] = [
     id: 'explore-exploit',
     asks: [
       `${explain} (bandit|bandits|exploration|explore exploit|thompson sampling|multi armed)`,
-      `(bandit|bandits) .. ${versus} .. (a b test|ab test|a b testing)`,
+      `(bandit|bandits) .. ${versus} .. (a/b test|a b test|ab test|a/b testing|a b testing)`,
       `exploration .. ${versus} .. exploitation`,
-      `(a b test|a b testing) .. ${versus} .. bandit`,
+      `(a/b test|a b test|a/b testing|a b testing) .. ${versus} .. bandit`,
       'how ... (bandit|bandits|thompson sampling) .. (work|works)',
     ],
     layers: [
@@ -608,7 +613,7 @@ export const systemMenus: readonly AnswerMenu[] = [
       },
       {
         name: 'Against an A/B test',
-        words: ['(a b test|ab test|inference|confidence interval|fixed|traffic|unbiased|power|biased|a b)'],
+        words: ['(a/b test|a b test|ab test|inference|confidence interval|fixed|traffic|unbiased|power|biased|a b)'],
         insert:
           '**Against A/B**: a bandit earns during the test, an A/B test gives an unbiased effect with an interval.',
       },
@@ -656,7 +661,7 @@ export const systemMenus: readonly AnswerMenu[] = [
       {
         name: 'Result with uncertainty',
         words: [
-          '(a b test|ab test|lift|improved|percent|reduced|increase|confidence interval|from .. to|shipped)',
+          '(a/b test|a b test|ab test|lift|improved|percent|reduced|increase|confidence interval|from .. to|shipped)',
           '(launched|result|saved|impact|auc)',
         ],
         insert: '**Result**: the online effect with its interval, latency and cost.',

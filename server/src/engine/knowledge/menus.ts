@@ -1,5 +1,6 @@
 // All answer menus: the shapes of interview questions and the layers that a full answer to each has.
 import { dataMenus } from './menus-data.ts';
+import { debuggingMenus } from './menus-debugging.ts';
 import { deepMenus } from './menus-deep.ts';
 import { evaluationMenus } from './menus-evaluation.ts';
 import { languageMenus } from './menus-language.ts';
@@ -18,4 +19,5 @@ export const menus: readonly AnswerMenu[] = [
   ...statisticsMenus,
   ...systemMenus,
   ...languageMenus,
+  ...debuggingMenus,
 ];

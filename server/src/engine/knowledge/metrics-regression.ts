@@ -128,6 +128,16 @@ export const regressionMetrics: readonly Metric[] = [
     },
   },
   {
+    id: 'squared-correlation',
+    name: 'squared correlation',
+    aliases: ['squared pearson correlation', 'correlation squared'],
+    is: 'The square of the Pearson correlation of predictions and truth: it forgives any scale and offset.',
+    range: [0, 1],
+    percent: true,
+    misleads: 'predictions are biased or badly scaled: it stays high while R² falls below 0',
+    source: { label: 'Wasserman 2004, All of Statistics, section 3.3' },
+  },
+  {
     id: 'correlation',
     name: 'Pearson correlation',
     aliases: ['pearson r', "pearson's r", 'correlation coefficient', 'pearson correlation coefficient'],

@@ -47,6 +47,24 @@ function parseMathBlock(cx: BlockContext, line: Line): boolean {
 /** True on a line that no longer belongs to the list or quote around the block (the parser knows, its types don't say). */
 const leftContext = (cx: BlockContext, line: Line): boolean => (line as Line & { readonly depth: number }).depth < cx.depth;
 
+/** Jekyll's `{% highlight python %}` … `{% endhighlight %}`: code, though no fence. */
+function parseLiquidCode(cx: BlockContext, line: Line): boolean {
+  if (!opensLiquidCode(line)) return false;
+  const from = cx.lineStart + line.pos;
+  let end = cx.lineStart + line.text.length;
+  let closed = closesLiquidCode(line.text);
+  while (!closed && cx.nextLine() && !leftContext(cx, line)) {
+    end = cx.lineStart + line.text.length;
+    closed = closesLiquidCode(line.text);
+  }
+  if (closed) cx.nextLine();
+  cx.addElement(cx.elt('CodeBlock', from, end));
+  return true;
+}
+
+const opensLiquidCode = (line: Line): boolean => line.next === 123 && /^\{%-?\s*(?:highlight|raw|mermaid)\b/.test(line.text.slice(line.pos));
+const closesLiquidCode = (text: string): boolean => /\{%-?\s*end(?:highlight|raw|mermaid)\b/.test(text);
+
 /** A paragraph longer than this is read without inline structure: the inline parse is quadratic on runs of brackets. */
 const longParagraph = 65_536;
 
@@ -68,6 +86,7 @@ const mathematics: MarkdownConfig = {
       parse: parseMathBlock,
       endLeaf: (_cx, line) => opensBlock(line) !== undefined,
     },
+    { name: 'LiquidCode', before: 'LinkReference', parse: parseLiquidCode, endLeaf: (_cx, line) => opensLiquidCode(line) },
     { name: 'LongText', before: 'LinkReference', leaf: () => plainWhenLong },
   ],
   parseInline: [

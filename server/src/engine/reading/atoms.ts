@@ -37,13 +37,17 @@ function findAtoms(sentence: Sentence): readonly Atom[] {
     const token = tokens[piece.token];
     if (token === undefined) continue;
     while (quantities[next] !== undefined && (quantities[next] as Quantity).span.end <= token.start) next++;
+    const within = token.kind === 'word' ? [] : quantities.slice(next, next + 4).filter((it) => token.start <= it.span.start && it.span.start < token.end);
     const quantity = quantities[next];
-    if (quantity !== undefined && token.start > quantity.span.start && token.start < quantity.span.end && atoms.at(-1)?.kind === 'number') continue;
-    if (quantity?.span.start === token.start && token.kind !== 'word') atoms.push(...numberAtoms(sentence, quantity, atoms));
+    if (within.length > 0) within.forEach((it, i) => atoms.push(...(i === 0 ? [] : [comma(it.span.start)]), ...numberAtoms(sentence, it, atoms)));
+    else if (quantity !== undefined && token.start > quantity.span.start && atoms.at(-1)?.kind === 'number') continue;
     else atoms.push({ kind: token.kind === 'word' ? 'word' : 'sign', word: piece.word, stem: piece.stem, start: token.start, end: token.end, value: Number.NaN, percent: false, last: piece.last });
   }
   return atoms;
 }
+
+/** "(0.9,0.95)" is one token that holds two numbers. */
+const comma = (end: number): Atom => ({ kind: 'sign', word: ',', stem: ',', start: end - 1, end, value: Number.NaN, percent: false, last: true });
 
 /** In "recall@10 140 %" two numbers stand side by side that elsewhere would be one with a space between its thousands. */
 function numberAtoms(sentence: Sentence, quantity: Quantity, atoms: Atom[]): readonly Atom[] {

@@ -123,7 +123,7 @@ function readMoods(sentence: Sentence, pieces: readonly Piece[]): Moods {
 }
 
 /** Ends in a question mark (whatever closes after it), or is a `Q:` line. */
-const isQuestion = (text: string): boolean => /\?["'”’)\]*\s]*$/.test(text) || /^\s*Q\d*\s*[:.)]/.test(text);
+const isQuestion = (text: string): boolean => /\?[^\p{L}\p{N}\uE000]*$/u.test(text) || /^\s*Q\d*\s*[:.)]/.test(text);
 
 const isStruck = (sentence: Sentence): boolean => sentence.block.marks.some((it) => it.kind === 'strike' && it.span.start <= sentence.span.start && sentence.span.end <= it.span.end);
 

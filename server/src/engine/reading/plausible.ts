@@ -1,6 +1,7 @@
 // Whether a value is possible for its quantity: the ranges of knowledge, chosen by what the sentence and its surroundings name.
 import type { Hyperparameter, Metric, PlausibleRange } from '../knowledge/types.ts';
 import type { BoundValue } from './quantityBinding.ts';
+import type { Settings } from './quantityNames.ts';
 import { isMetric } from './quantityNames.ts';
 import { anyIn } from './typical.ts';
 
@@ -13,12 +14,6 @@ export interface Breach {
   readonly why: string | undefined;
 }
 
-/** What decides which ranges apply: the sentence with its row and parents, and, further off, its neighbours and headings. */
-export interface Settings {
-  readonly near: ReadonlySet<string>;
-  readonly wide: ReadonlySet<string>;
-}
-
 export function breachOf(bound: BoundValue, settings: Settings): Breach | undefined {
   const breaches = bound.name.meanings.map((entry) => (isMetric(entry) ? metricBreach(entry, bound) : parameterBreach(entry, bound, settings)));
   // A word with several meanings is at fault only where it is so in every one.
@@ -29,7 +24,7 @@ const outside = (value: number, min: number | null, max: number | null, bound: B
   (min !== null && value < min && bound !== 'at least') || (max !== null && value > max && bound !== 'at most');
 
 /** Scores that papers give in percent without the sign, and that are low: 5 may mean 5 %. */
-const lowScores = new Set(['bleu', 'rouge', 'meteor', 'map', 'detection-map', 'ndcg', 'recall-at-k', 'precision-at-k', 'hit-rate', 'mrr', 'pass-at-k', 'exact-match', 'ctr', 'conversion-rate', 'false-positive-rate', 'lift', 'wer', 'top-k-accuracy', 'pr-auc', 'ece', 'iou', 'dice']);
+const lowScores = new Set(['bleu', 'rouge', 'meteor', 'map', 'detection-map', 'ndcg', 'recall-at-k', 'precision-at-k', 'hit-rate', 'mrr', 'pass-at-k', 'exact-match', 'ctr', 'conversion-rate', 'false-positive-rate', 'lift', 'wer', 'ece']);
 const changes = /^(?:points?|pts?|pp|p\.p|percentage|times|x|fold|better|higher|lower|worse|more|less|relative|absolute|above|below|over|bits?|ms|s|epochs?|steps?|of|lift|sd|seeds?|runs?|models?|classes|folds?|hours?|minutes?|to)$/;
 
 function metricBreach(metric: Metric, bound: BoundValue): Breach | undefined {
@@ -38,6 +33,8 @@ function metricBreach(metric: Metric, bound: BoundValue): Breach | undefined {
   const value = bound.percent && metric.percent ? bound.value / 100 : bound.value;
   if (bound.percent && !metric.percent) return undefined;
   if (!outside(value, min, max, bound.bound) || changes.test(bound.unit)) return undefined;
+  // A filter of size 3 is named f1 as well; a bare minus is a gain or a loss.
+  if ((metric.id === 'f1' && Number.isInteger(value) && value < 10) || (bound.value < 0 && bound.bare && bound.value > -0.2)) return undefined;
   if (!bound.percent && max !== null && value > max && mayBePercent(metric, value)) return undefined;
   return makes(metric, min, max);
 }
@@ -60,8 +57,8 @@ function applies(range: PlausibleRange, { near, wide }: Settings): boolean {
 
 function isBroken(range: PlausibleRange, bound: BoundValue): boolean {
   const { value, percent, unit } = bound;
-  // Zero switches a count off, and what is no whole number is no count.
-  if (range.min === 1 && (value === 0 || (value > 1 && !Number.isInteger(value)))) return false;
+  // Zero switches a count off, and what is no whole number is no count, unless that is the fault.
+  if (range.min === 1 && (value === 0 || (percent && range.unit === 'share') || (range.unit !== 'share' && !Number.isInteger(value)))) return false;
   if (range.unit === 'share') return (percent || value <= 1) && outside(percent ? value / 100 : value, range.min, range.max, bound.bound);
   if (range.unit !== undefined) return range.unit === unit && outside(value, range.min, range.max, bound.bound);
   if (percent && range.max > 1.5) return false;

@@ -3,7 +3,7 @@ import type { Sentence } from '../note/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Atom } from './atoms.ts';
 import { atomsOf } from './atoms.ts';
-import type { QuantityName } from './quantityNames.ts';
+import type { QuantityName, Settings } from './quantityNames.ts';
 import { isMetric, namesIn } from './quantityNames.ts';
 import type { Surroundings } from './surroundings.ts';
 import { formsIn } from './tuples.ts';
@@ -18,6 +18,8 @@ export interface BoundValue {
   readonly bound: 'at most' | 'at least' | undefined;
   /** One end of a range, or one of several values that were tried. */
   readonly listed: boolean;
+  /** Nothing stands between name and number. */
+  readonly bare: boolean;
   /** Words of the sentence between the number and its neighbours matter to the reader of the value: the number's own place. */
   readonly number: Span;
   /** Name and number, or the number alone where the name stands in another cell. */
@@ -31,11 +33,14 @@ const metricConnectors = new Set('from reached reaches hit hits got jumped rose 
 const chained = new Set('to → vs vs. versus against from , and'.split(' '));
 const symbolSign = /^(?:\p{L}|[α-ωϵ]\d?|[a-z]\d)$/u;
 
+/** A warm-up lasts over, during or for the first part of the run. */
+const lasts = new Set('over during for first in lasts takes covers spans runs up step steps'.split(' '));
+
 /** How many atoms may stand between a name and its number. */
 const reach = 8;
 
 /** Values of a sentence that is no table cell. */
-export function valuesIn(sentence: Sentence, context: ReadonlySet<string>): readonly BoundValue[] {
+export function valuesIn(sentence: Sentence, context: Settings): readonly BoundValue[] {
   const atoms = atomsOf(sentence);
   if (!atoms.some((it) => it.kind === 'number')) return [];
   const names = namesIn(sentence, context);
@@ -45,7 +50,7 @@ export function valuesIn(sentence: Sentence, context: ReadonlySet<string>): read
   for (let at = 0; at < atoms.length; at++) {
     const number = atoms[at];
     if (number?.kind !== 'number' || forms.some((it) => it.at === at) || names.some((it) => it.from <= at && at < it.to) || isRankCut(atoms, at) || isCalculated(atoms, at) || isYear(number)) continue;
-    const name = nameBefore(atoms, names, at) ?? chainedName(atoms, owners, at) ?? nameAfter(atoms, names, at);
+    const name = nameBefore(atoms, names, at) ?? scoreBefore(atoms, names, at) ?? chainedName(atoms, owners, at) ?? nameAfter(atoms, names, at);
     if (name === undefined) continue;
     owners.set(at, name);
     found.push(bind(atoms, name, at));
@@ -63,7 +68,8 @@ function isCalculated(atoms: readonly Atom[], at: number): boolean {
   if (before !== undefined && /^[*×·/+^_]$/.test(before.word)) return true;
   if (after === undefined) return false;
   if (/^[*·^]$/.test(after.word) || (/^[×x]$/.test(after.word) && atoms[at + 2]?.kind === 'number')) return true;
-  if (/^[-+/]$/.test(after.word)) return /^(?:word|sign)$/.test(atoms[at + 2]?.kind ?? '') && !(after.end === atoms[at + 2]?.start && after.start === number.end && after.word !== '+');
+  if (after.word === '+') return atoms[at + 2]?.kind !== undefined;
+  if (/^[-/]$/.test(after.word)) return /^(?:word|sign)$/.test(atoms[at + 2]?.kind ?? '') && !(after.end === atoms[at + 2]?.start && after.start === number.end && (atoms[at + 2]?.word.length ?? 0) > 1);
   return after.start === number.end && (after.word === '(' || (after.kind === 'word' && after.word.length < 4 && !/^(?:k|m|b|g|s|ms|x|d|h|gb|hz)$/.test(after.word)));
 }
 
@@ -78,6 +84,19 @@ function nameBefore(atoms: readonly Atom[], names: readonly QuantityName[], at: 
   return undefined;
 }
 
+const arrives = /^(?:went|fell|rose|dropped|climbed|jumped|arrived|came|got|sank|grew|reached|is|was|stands|stood|improved|moved)$/;
+
+/** "the log loss of the pCTR model went down to −0.42": of a score more may be said before its value. */
+function scoreBefore(atoms: readonly Atom[], names: readonly QuantityName[], at: number): QuantityName | undefined {
+  let verb = at - 1;
+  while (verb > at - 4 && /^(?:to|at|of|down|up|by|-)$/.test(atoms[verb]?.word ?? '')) verb--;
+  if (!arrives.test(atoms[verb]?.word ?? '')) return undefined;
+  const name = names.findLast((it) => it.to <= verb);
+  if (name === undefined || verb - name.to > 6 || !name.meanings.some(isMetric) || atoms[verb - 1]?.word === 'it') return undefined;
+  const gap = atoms.slice(name.to, verb);
+  return gap.every((it) => it.kind === 'word') && /^(?:of|on|for|in|from|per)$/.test(gap[0]?.word ?? 'of') ? name : undefined;
+}
+
 /** True where the atom may stand between a name and its value. */
 function joins(atoms: readonly Atom[], names: readonly QuantityName[], at: number): boolean {
   const atom = atoms[at];
@@ -85,6 +104,7 @@ function joins(atoms: readonly Atom[], names: readonly QuantityName[], at: numbe
   if (connectors.has(atom.word)) return true;
   if (symbolSign.test(atom.word) && /^[=:≈]$/.test(atoms[at + 1]?.word ?? '')) return true;
   const owner = names.findLast((it) => it.to <= at);
+  if (owner?.meanings.some((it) => it.id === 'warmup-length') === true && lasts.has(atom.word)) return true;
   const isScore = owner?.meanings.some(isMetric) === true;
   return isScore && (metricConnectors.has(atom.word) || atom.word === ')' || isRankCut(atoms, at) || atom.word === '@' || (atoms[at - 1]?.word === 'per' && atom.kind === 'word'));
 }
@@ -129,6 +149,7 @@ function bind(atoms: readonly Atom[], name: QuantityName, at: number): BoundValu
     unit: atoms[at + 1]?.kind === 'word' ? (atoms[at + 1]?.word ?? '') : '',
     bound: before.some((it) => /^[<≤]$|^(?:below|under|most|max|limit|cap)$/.test(it)) ? 'at most' : before.some((it) => /^[>≥]$|^(?:above|over|least|min)$/.test(it)) ? 'at least' : undefined,
     listed: isRangeEnd(atoms, at),
+    bare: name.to === at,
     number: { start: number.start, end: number.end },
     span: { start: Math.min(first.start, number.start), end: Math.max(last.end, number.end) },
   };
@@ -150,12 +171,23 @@ function isRangeEnd(atoms: readonly Atom[], at: number): boolean {
 const allSigns = (atoms: readonly Atom[], a: number, b: number): boolean =>
   atoms.slice(Math.min(a, b) + 1, Math.max(a, b)).every((it) => rangeSigns.test(it.word) || /^(?:up|down)$/.test(it.word));
 
-/** The value of a table cell, named by its header or by the first cell of its row. */
-export function valueOfCell(sentence: Sentence, around: Surroundings, context: ReadonlySet<string>): BoundValue | undefined {
+/** "Typical γ in RL? 1.5 for long horizons": an answer that opens with a number gives the one quantity of its question. */
+export function valueOfAnswer(sentence: Sentence, question: Sentence | undefined, context: Settings): BoundValue | undefined {
   const atoms = atomsOf(sentence);
   const at = atoms.findIndex((it) => it.kind === 'number');
-  if (at < 0 || at > 1 || sentence.block.cell === undefined || sentence.block.cell.row === 0) return undefined;
-  const label = around.row.find((it) => it.block.cell?.column === 0 && it !== sentence);
+  if (question === undefined || at < 0 || at > 2 || !/^[\s*_]*(?:A\d*\b|answer\b|me\b)?[\s:.)*_~≈]*[-.\d$]/i.test(sentence.text) || !/\?["”’)\]*_\s]*$/.test(question.text)) return undefined;
+  const names = namesIn(question, context);
+  const [name] = names;
+  return name === undefined || names.length > 1 ? undefined : { ...bind(atoms, { ...name, from: at, to: at + 1 }, at), name };
+}
+
+/** The value of a table cell, named by its header or by the first cell of its row. */
+export function valueOfCell(sentence: Sentence, around: Surroundings, context: Settings): BoundValue | undefined {
+  const atoms = atomsOf(sentence);
+  const at = atoms.findIndex((it) => it.kind === 'number');
+  if (at < 0 || at > 1 || (at === 1 && atoms[0]?.kind === 'word') || sentence.block.cell === undefined || sentence.block.cell.row === 0) return undefined;
+  const [first] = around.row;
+  const label = (first?.block.cell?.column ?? 0) < sentence.block.cell.column ? first : undefined;
   const name = nameOfCell(around.header, context) ?? nameOfCell(label, context);
   if (name === undefined) return undefined;
   const value = { ...bind(atoms, { ...name, from: at, to: at + 1 }, at), name };
@@ -163,10 +195,12 @@ export function valueOfCell(sentence: Sentence, around: Surroundings, context: R
 }
 
 /** The quantity that a cell names: alone, or with a word or two beside it. */
-function nameOfCell(cell: Sentence | undefined, context: ReadonlySet<string>): QuantityName | undefined {
+function nameOfCell(cell: Sentence | undefined, context: Settings): QuantityName | undefined {
   if (cell === undefined) return undefined;
   const [name, second] = namesIn(cell, context);
   if (name === undefined || (second !== undefined && second.to < atomsOf(cell).length)) return undefined;
-  const beside = atomsOf(cell).filter((it, i) => (i < name.from || i >= name.to) && it.kind === 'word' && it.word.length > 1);
+  // "lr (SGD, fine-tune)": brackets say for what.
+  const brackets = [...cell.text.matchAll(/\([^()]*\)/g)].map((it) => ({ start: cell.span.start + it.index, end: cell.span.start + it.index + it[0].length }));
+  const beside = atomsOf(cell).filter((it, i) => (i < name.from || i >= name.to) && it.kind === 'word' && it.word.length > 1 && !brackets.some((cut) => cut.start < it.start && it.end < cut.end));
   return beside.length <= 2 ? name : undefined;
 }

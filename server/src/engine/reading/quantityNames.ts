@@ -9,6 +9,12 @@ import { atomsOf } from './atoms.ts';
 import { piecesOfTokens } from './pieces.ts';
 import { anyIn } from './typical.ts';
 
+/** What decides what a name means and which ranges hold: the sentence with its row and parents, and its neighbours and headings. */
+export interface Settings {
+  readonly near: ReadonlySet<string>;
+  readonly wide: ReadonlySet<string>;
+}
+
 export interface QuantityName {
   /** What the name can mean, likeliest first; one word may name a hyperparameter and a metric. */
   readonly meanings: readonly (Hyperparameter | Metric)[];
@@ -53,6 +59,8 @@ function put(root: Node, name: string, entry: Hyperparameter | Metric): void {
 interface Symbol {
   readonly id: string;
   readonly needs: readonly string[];
+  /** Only words of the sentence, its row and its parents count. */
+  readonly near?: boolean;
 }
 
 const symbols: Readonly<Record<string, readonly Symbol[]>> = {
@@ -70,6 +78,7 @@ const symbols: Readonly<Record<string, readonly Symbol[]>> = {
   ],
   ε: [
     { id: 'label-smoothing-amount', needs: ['label-smoothing', 'smooth', 'smoothed'] },
+    { id: 'ppo-clip', needs: ['ppo', 'grpo'], near: true },
     { id: 'exploration-epsilon', needs: ['epsilon-greedy', 'dqn', 'q-learning', 'exploration', 'greedy'] },
     { id: 'optimizer-epsilon', needs: ['adam', 'adamw', 'rmsprop'] },
   ],
@@ -85,27 +94,29 @@ const symbols: Readonly<Record<string, readonly Symbol[]>> = {
     { id: 'mixup-alpha', needs: ['mixup', 'cutmix'] },
     { id: 'quantile-level', needs: ['quantile', 'pinball'] },
     { id: 'elastic-net-ratio', needs: ['elastic-net'] },
-    { id: 'significance-level', needs: ['power', 'mde', 'significance', 'ab-test', 'test', 'arm', 'experiment', 'hypothesis', 'welch', 't-test'] },
+    { id: 'significance-level', needs: ['power', 'mde', 'significance', 'ab-test', 'test', 'arm', 'experiment', 'hypothesis', 'welch', 't-test'], near: true },
   ],
   alpha: [
     { id: 'lora-alpha', needs: ['lora', 'qlora'] },
     { id: 'quantile-level', needs: ['quantile', 'pinball'] },
     { id: 'mixup-alpha', needs: ['mixup', 'cutmix'] },
-    { id: 'significance-level', needs: ['power', 'mde', 'significance', 'ab-test', 'experiment', 'hypothesis'] },
+    { id: 'significance-level', needs: ['power', 'mde', 'significance', 'ab-test', 'experiment', 'hypothesis'], near: true },
   ],
   p: [
     { id: 'top-p', needs: ['nucleus-sampling', 'nucleus'] },
     { id: 'dropout-rate', needs: ['dropout'] },
-    { id: 'p-value', needs: ['test', 't-test', 'ab-test', 'welch', 'null', 'significant', 'hypothesis', 'chi', 'permutation', 'mann', 'fisher', 'anova', 'regression', 'coefficient'] },
+    { id: 'p-value', needs: ['test', 't-test', 'ab-test', 'welch', 'null', 'significant', 'hypothesis', 'chi', 'permutation', 'mann', 'fisher', 'anova', 'regression', 'coefficient'], near: true },
   ],
   r: [
     { id: 'lora-rank', needs: ['lora', 'qlora', 'adapters', 'adapter', 'rank'] },
     { id: 'correlation', needs: ['correlate', 'correlation', 'pearson', 'correlated'] },
   ],
+  κ: [{ id: 'cohens-kappa', needs: ['cohen', 'annotator', 'agreement', 'rater', 'label', 'judge'] }],
+  μ: [{ id: 'momentum-coefficient', needs: ['sgd', 'momentum', 'nesterov'] }],
   ρ: [{ id: 'spearman', needs: ['spearman', 'rank'] }],
   perplexity: [{ id: 'tsne-perplexity', needs: ['t-sne', 'tsne'] }],
   depth: [{ id: 'max-depth', needs: ['catboost', 'xgboost', 'lightgbm', 'gradient-boosting', 'tree', 'forest', 'boosting'] }],
-  power: [{ id: 'test-power', needs: ['mde', 'ab-test', 'effect', 'arm', 'significance', 'sizing', 'α', 'alpha', 'hypothesis', 't-test', 'users', 'variant'] }],
+  power: [{ id: 'test-power', needs: ['mde', 'ab-test', 'effect', 'arm', 'significance', 'sizing', 'α', 'alpha', 'hypothesis', 't-test', 'users', 'variant'], near: true }],
   cosine: [{ id: 'cosine-similarity', needs: ['similarity', 'embedding', 'vector', 'match', 'retrieval', 'sentence', 'dedup', 'duplicate', 'nearest'] }],
   nucleus: [{ id: 'top-p', needs: [] }],
   rate: [{ id: 'dropout-rate', needs: ['dropout'] }],
@@ -122,7 +133,7 @@ const symbols: Readonly<Record<string, readonly Symbol[]>> = {
 const byId: ReadonlyMap<string, Hyperparameter | Metric> = new Map([...metrics, ...hyperparameters].map((it) => [it.id, it]));
 
 /** Names of quantities in a sentence, longest first at each place; `context` decides what a symbol means. */
-export function namesIn(sentence: Sentence, context: ReadonlySet<string>): readonly QuantityName[] {
+export function namesIn(sentence: Sentence, context: Settings): readonly QuantityName[] {
   const atoms = atomsOf(sentence);
   const found: QuantityName[] = [];
   for (let at = 0; at < atoms.length; at++) {
@@ -147,10 +158,11 @@ function longest(atoms: readonly Atom[], from: number): QuantityName | undefined
   return best;
 }
 
-function symbolAt(atoms: readonly Atom[], at: number, context: ReadonlySet<string>): QuantityName | undefined {
+function symbolAt(atoms: readonly Atom[], at: number, { near, wide }: Settings): QuantityName | undefined {
   const word = atoms[at]?.word ?? '';
   const listed = Object.hasOwn(symbols, word) ? symbols[word] : undefined;
-  const meaning = listed?.find(({ needs }) => needs.length === 0 || anyIn(needs, context));
+  if (word === 'power' && (atoms[at - 1]?.word === 'a' || atoms[at - 1]?.word === 'the') && Number.isInteger(atoms[at + 2]?.value) && atoms[at + 1]?.word === 'of') return undefined;
+  const meaning = listed?.find((it) => it.needs.length === 0 || anyIn(it.needs, it.near === true ? near : wide));
   const entry = meaning === undefined ? undefined : byId.get(meaning.id);
   return entry === undefined ? undefined : { meanings: [entry], from: at, to: at + 1 };
 }

@@ -9,7 +9,7 @@ const irregular: Readonly<Record<string, string>> = {
   led: 'lead', made: 'mak', said: 'say', went: 'go', gone: 'go', ran: 'run', saw: 'see', seen: 'see', shown: 'show', grew: 'grow', grown: 'grow',
   found: 'find', won: 'win', lost: 'lose', loss: 'loss', losses: 'loss', lose: 'lose', loses: 'lose', fell: 'fall', fallen: 'fall', rose: 'rise', risen: 'rise',
   means: 'mean', classes: 'class', axes: 'axis', indices: 'index', matrices: 'matrix', vertices: 'vertex', hypotheses: 'hypothesis', analyses: 'analysis',
-  data: 'data', note: 'note', notes: 'note', noted: 'note', none: 'none', always: 'always', perhaps: 'perhaps', focal: 'focal', using: 'us', used: 'us', uses: 'us', use: 'us', thus: 'thus', was_: 'be',
+  same: 'same', data: 'data', note: 'note', notes: 'note', noted: 'note', none: 'none', always: 'always', perhaps: 'perhaps', focal: 'focal', using: 'us', used: 'us', uses: 'us', use: 'us', thus: 'thus', was_: 'be',
 };
 
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiouy'.includes(letter);

@@ -1,4 +1,4 @@
-// Values that are given as tuples or as shares of a whole: "betas=(0.9, 0.999)", "drop 95 % of the units".
+// Values in forms of their own: "betas=(0.9, 0.999)", "drop 95 % of the units", "AdamW at 2e-5".
 import { hyperparameters } from '../knowledge/hyperparameters.ts';
 import type { Hyperparameter } from '../knowledge/types.ts';
 import type { Atom } from './atoms.ts';
@@ -44,5 +44,17 @@ function shareOf(atoms: readonly Atom[], at: number): readonly FormBinding[] {
   return name === undefined ? [] : [{ at, name }];
 }
 
+const optimizers = new Set('adam adamw sgd rmsprop adagrad nadam lamb lars adafactor lion'.split(' '));
+const joints = /^(?:at|with|,|:|\(|@|=)$/;
+
+/** "AdamW at 2e-5", "SGD 0.1 with momentum": a number beside an optimizer's name is its learning rate. */
+function rateOf(atoms: readonly Atom[], at: number): readonly FormBinding[] {
+  const [number, after] = [atoms[at], atoms[at + 1]];
+  if (number?.kind !== 'number' || number.percent || number.value > 100 || (after !== undefined && !/^(?:,|;|\.|\)|with|on|and|for|cosine|linear|then|→|\/|batch|bs|wd|warm)$/.test(after.word))) return [];
+  const from = joints.test(atoms[at - 1]?.word ?? '') && atoms[at - 1]?.word !== ',' ? at - 2 : at - 1;
+  const name = optimizers.has(atoms[from]?.word ?? '') ? named('learning-rate', from, from + 1) : undefined;
+  return name === undefined ? [] : [{ at, name }];
+}
+
 /** All numbers of the row that stand in such a form. */
-export const formsIn = (atoms: readonly Atom[]): readonly FormBinding[] => atoms.flatMap((_, at) => [...betas(atoms, at), ...shareOf(atoms, at)]);
+export const formsIn = (atoms: readonly Atom[]): readonly FormBinding[] => atoms.flatMap((_, at) => [...betas(atoms, at), ...shareOf(atoms, at), ...rateOf(atoms, at)]);

@@ -7,6 +7,8 @@ import type { Span } from '../text/span.ts';
 /** A title that a note gives to what follows it. */
 export interface Title {
   readonly sentence: Sentence;
+  /** All sentences that begin in it. */
+  readonly sentences: readonly Sentence[];
   /** Offsets into the sentence's root, markup included. */
   readonly span: Span;
   /** Its words without markup. */
@@ -28,7 +30,7 @@ export const mostBlocks = 14;
 /** The title of a heading. */
 export function headingTitle(heading: Root): Title | undefined {
   const sentence = heading.sentences[0];
-  return sentence === undefined ? undefined : { sentence, span: sentence.span, text: heading.plain, kind: 'heading' };
+  return sentence === undefined ? undefined : { sentence, sentences: [sentence], span: sentence.span, text: heading.plain, kind: 'heading' };
 }
 
 const label = /^(?<lead>[\s>▸▪•❓✔☐→—–-]*(?:\[![a-z]+\][+-]?\s*)?(?:\(?\d+[.)]\s+)?(?:(?:Q\d*|Question|I|Interviewer|Asked|Card|Front)\s?[:.)–—-]+\s*)?["“«]?)(?<words>[^\n]*)/iu;
@@ -51,7 +53,11 @@ export function titleOf(root: Root, index: number): Title | undefined {
   return made(sentence, { start, end: start + opening.length }, opening, /Q|I:|Interv/i.test(lead) ? 'question' : 'label');
 }
 
-const made = (sentence: Sentence, span: Span, text: string, kind: Title['kind']): Title => ({ sentence, span, text: text.replaceAll(/\s+/g, ' ').trim(), kind });
+function made(sentence: Sentence, span: Span, words: string, kind: Title['kind']): Title {
+  const text = words.replaceAll(/\s+/g, ' ').trim();
+  const within = sentence.root.sentences.filter((it) => it.leaf === sentence.leaf && it.span.start < span.end);
+  return { sentence, sentences: within, span, text, kind };
+}
 
 /** Strong text that begins at an offset of the root, its marks included. */
 const strongAt = (leaf: Leaf, at: number): Span | undefined => leaf.marks.find((it) => it.kind === 'strong' && it.span.start <= at + 1 && it.span.end > at + 2)?.span;

@@ -1,6 +1,6 @@
 // Marks a matter that depends on conditions and is put as universal.
 import type { Part } from '../fixing/edits.ts';
-import { clauseFix, decide, sentenceFix } from '../fixing/edits.ts';
+import { clauseFix, decide } from '../fixing/edits.ts';
 import type { Cue } from '../judgement/cue.ts';
 import { cuesOf } from '../judgement/cue.ts';
 import { judge } from '../judgement/judge.ts';
@@ -43,7 +43,7 @@ export const absoluteClaim: BlockRule = {
   *check(context) {
     for (const sentence of context.root.sentences) {
       const cues = cuesOf(sentence).filter((it) => it.rule === id);
-      const cue = cues[0];
+      const cue = cues.find((it) => it.name !== 'quantifier') ?? cues[0];
       if (cue === undefined || limited.has(piecesOf(sentence))) continue;
       if (judge(context, sentence).margin(id) > 0) yield draft(sentence, cue);
     }
@@ -74,8 +74,11 @@ const nameOf = (entity: string): string => entities.get(entity)?.name ?? entity;
 const conditions = (it: Comparison): string => `${capital(nameOf(it.left))} when ${it.leftWhen}; ${nameOf(it.right)} when ${it.rightWhen}`;
 
 function conditionFix(sentence: Sentence, it: Comparison): FixDraft {
-  const parts: Part[] = ['The exception decides: ', decide(conditions(it)), `, ${it.because.charAt(0).toLowerCase()}${it.because.slice(1).replace(/\.$/, '')} (${it.source.label}).`];
-  return sentenceFix(`Condition it: ${nameOf(it.left)} or ${nameOf(it.right)}`, sentence, parts);
+  const first = mentionsOf(sentence).find((mention) => mention.entity.id === it.left || mention.entity.id === it.right);
+  const praised = first?.entity.id === it.right ? it.right : it.left;
+  const [other, when] = praised === it.left ? [it.right, it.rightWhen] : [it.left, it.leftWhen];
+  const parts: Part[] = [', except when ', decide(when), `: then ${nameOf(other)} (${it.source.label})`];
+  return clauseFix(`Say when ${nameOf(other)} wins: when ${when}`, sentence, parts);
 }
 
 /** The comparison of two things that the sentence names. */

@@ -3,11 +3,14 @@ import type { Part } from '../fixing/edits.ts';
 import { decide, replaceFix } from '../fixing/edits.ts';
 import type { Hyperparameter, Metric } from '../knowledge/types.ts';
 import type { Sentence } from '../note/sentences.ts';
-import { isKnownOdd } from '../reading/oddity.ts';
-import type { Breach, Settings } from '../reading/plausible.ts';
+import type { Contradiction } from '../reading/contradictions.ts';
+import { contradictionsIn } from '../reading/contradictions.ts';
+import { isKnownOdd, isOdd } from '../reading/oddity.ts';
+import type { Breach } from '../reading/plausible.ts';
 import { breachOf } from '../reading/plausible.ts';
 import type { BoundValue } from '../reading/quantityBinding.ts';
-import { valueOfCell, valuesIn } from '../reading/quantityBinding.ts';
+import { valueOfAnswer, valueOfCell, valuesIn } from '../reading/quantityBinding.ts';
+import type { Settings } from '../reading/quantityNames.ts';
 import { isMetric } from '../reading/quantityNames.ts';
 import { quoted } from '../reading/subject.ts';
 import type { Surroundings } from '../reading/surroundings.ts';
@@ -50,22 +53,33 @@ export const implausibleNumber: BlockRule = {
 function* drafts(context: BlockContext, sentence: Sentence): Iterable<Draft> {
   const around = surroundingsOf(context, sentence);
   const settings = settingsOf(context, sentence, around);
-  for (const bound of boundIn(sentence, around, settings)) {
+  const values = boundIn(sentence, around, settings);
+  for (const it of contradictionsIn(sentence, values, around.before)) if (!isOdd(sentence, around)) yield mended(sentence, it);
+  for (const bound of values) {
     const breach = breachOf(bound, settings);
-    if (breach === undefined || (bound.listed && !isMetric(breach.entry)) || isKnownOdd(sentence, bound, () => around)) continue;
+    if (breach === undefined || (bound.listed && !isMetric(breach.entry)) || isKnownOdd(sentence, bound, around)) continue;
     yield draft(sentence, bound, breach, settings);
   }
 }
 
+function mended(sentence: Sentence, { span, fault, remedy, edit }: Contradiction): Draft {
+  const fix = replaceFix(`Write ${edit.text.trim()}`, sentence, edit.span, [decide(edit.text)]);
+  return { root: sentence.root, span, message: `${fault}. ${remedy}.`, fixes: [fix] };
+}
+
 function settingsOf(context: BlockContext, sentence: Sentence, { row, header, parents, before, after }: Surroundings): Settings {
-  const own = [sentence, ...row, ...(header === undefined ? [] : [header])];
+  const heads = header === undefined ? [] : sentence.root.sentences.filter((it) => it.block.cell?.row === 0);
+  const own = [sentence, ...row, ...heads];
   return { near: contextWords([...own, ...parents], []), wide: contextWords([...own, ...parents, ...before.slice(0, 3), ...after.slice(0, 2)], context.path) };
 }
 
-function boundIn(sentence: Sentence, around: Surroundings, { wide }: Settings): readonly BoundValue[] {
-  if (sentence.block.kind !== 'cell') return valuesIn(sentence, wide);
-  const value = valueOfCell(sentence, around, wide);
-  return value === undefined ? valuesIn(sentence, wide) : [value];
+function boundIn(sentence: Sentence, around: Surroundings, settings: Settings): readonly BoundValue[] {
+  if (sentence.block.kind !== 'cell') {
+    const answer = valueOfAnswer(sentence, around.before[0], settings);
+    return answer === undefined ? valuesIn(sentence, settings) : [answer];
+  }
+  const value = valueOfCell(sentence, around, settings);
+  return value === undefined ? valuesIn(sentence, settings) : [value];
 }
 
 function draft(sentence: Sentence, bound: BoundValue, breach: Breach, { wide }: Settings): Draft {

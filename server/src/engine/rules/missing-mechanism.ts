@@ -34,12 +34,18 @@ export const missingMechanism: BlockRule = {
   covers: ['techniques without mechanism'],
   *check(context) {
     for (const sentence of context.root.sentences) {
-      const cue = cuesOf(sentence).find((it) => it.rule === id);
+      const cue = effectIn(sentence);
       if (cue === undefined || saysWhy(sentence)) continue;
       if (judge(context, sentence).margin(id) > 0) yield draft(sentence, cue);
     }
   },
 };
+
+/** The words that claim the effect; a technique that is only named claims nothing. */
+function effectIn(sentence: Sentence): Cue | undefined {
+  const cues = cuesOf(sentence).filter((it) => it.rule === id && it.name !== 'technique named');
+  return cues.find((it) => it.name === 'effect') ?? cues[0];
+}
 
 function draft(sentence: Sentence, cue: Cue): Draft {
   const mention = nearestMention(sentence, cue.from, (entity) => entity.technique !== undefined || entity.algorithm !== undefined);
