@@ -20,7 +20,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const previews = new Previews(context.extensionUri);
   const status = new StatusItem(server);
   context.subscriptions.push(output, server, previews, status, registerCommands({ server, previews, output }));
-  void server.start();
+  setImmediate(() => void server.start()); // activation ends before the language client is loaded
   return {
     serverProcess: () => server.processId,
     previewedVersion: (uri) => previews.shownVersion(uri),

@@ -13,15 +13,15 @@ export const alarmRates: Readonly<Record<string, number>> = {
 export const defaultRate = 2;
 
 export const ratesPer10kWords: Readonly<Record<string, number>> = {
-  'absolute-claim': 2.5,
+  'absolute-claim': 2,
   'avoided-math': 1.5,
-  'missing-mechanism': 3,
+  'missing-mechanism': 2,
   'more-data-fix': 1.5,
-  'technique-list': 2.5,
+  'technique-list': 1.8,
   'underspecified-preprocessing': 1.5,
-  'unhedged-paper-claim': 2.5,
-  'unjustified-model-choice': 1.8,
-  'vague-number': 2.8,
+  'unhedged-paper-claim': 3.5,
+  'unjustified-model-choice': 2.2,
+  'vague-number': 2.4,
   'missing-failure-mode': 6,
   'incomplete-answer': 6,
   'recited-formula': 6,

@@ -1,7 +1,9 @@
 // Checks that Neovim's built-in client shows our findings: attaches a headless Neovim to `study-notes server --stdio`.
+import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Check, runChecks } from '../../server/tools/checks.ts';
 import { ROOT } from '../../server/tools/paths.ts';
 import { runCommand, runMain } from '../../server/tools/process.ts';
 import { withScratch } from '../../server/tools/scratch.ts';
@@ -19,17 +21,19 @@ interface Seen {
   readonly cleared: boolean;
 }
 
+const CLI = join(ROOT, 'dist', 'cli.js');
 const weak = '# Training\n\nUse a small learning rate.\n';
 const mended = 'Use a learning rate of 3e-4.';
 
 async function main(): Promise<number> {
-  const cli = join(ROOT, 'dist', 'cli.js');
-  if (!existsSync(cli)) throw new Error('dist/cli.js is missing: `npm run build` makes it.');
   if (!(await hasNeovim())) {
-    console.log('Neovim is not installed: its check is skipped (Debian: apt-get install neovim).');
+    console.log('Neovim is not installed: its checks are skipped (Debian: apt-get install neovim).');
     return 0;
   }
-  return report(await attach(cli));
+  if (!existsSync(CLI)) throw new Error(`${CLI} is missing: \`npm run build\` makes it.`);
+  const seen = await attach(CLI);
+  const { failed } = await runChecks('neovim', checksOf(seen));
+  return failed > 0 ? 1 : 0;
 }
 
 const hasNeovim = (): Promise<boolean> =>
@@ -61,14 +65,22 @@ function parsed(output: string): Seen {
   return JSON.parse(line);
 }
 
-function report({ version, findings, actions = [], cleared }: Seen): number {
-  console.log(`Neovim ${version} shows:`);
-  for (const { line, column, rule, message } of findings)
-    console.log(`  ${line + 1}:${column + 1} ${rule}: ${message}`);
-  for (const title of actions) console.log(`  action: ${title}`);
-  console.log(cleared ? '  nothing once the note is mended' : '  still something once the note is mended');
-  const isRight = findings.some((it) => it.rule === 'vague-number' && it.source === 'study-notes');
-  return isRight && actions.length > 0 && cleared ? 0 : 1;
+function checksOf({ version, findings, actions = [], cleared }: Seen): readonly Check[] {
+  const check = (what: string, test: () => void): Check => ({
+    name: `Neovim ${version} ${what}`,
+    run: async () => test(),
+  });
+  const own = findings.filter((it) => it.rule === 'vague-number' && it.source === 'study-notes');
+  return [
+    check('shows the finding on its line', () => assert.deepEqual(linesOf(own), [2], JSON.stringify(findings))),
+    check('offers its fixes and its page', () => {
+      assert.ok(actions.includes('Explain this rule: vague-number'), actions.join('; '));
+      assert.ok(actions.length > 1, actions.join('; '));
+    }),
+    check('shows nothing once the note is mended', () => assert.ok(cleared)),
+  ];
 }
+
+const linesOf = (findings: Seen['findings']): readonly number[] => findings.map(({ line }) => line);
 
 await runMain(main);

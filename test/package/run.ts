@@ -12,8 +12,9 @@ import { runMain } from '../../server/tools/process.ts';
 import { withScratch } from '../../server/tools/scratch.ts';
 
 const MAX_BYTES = 2_000_000;
-const NEEDED = ['package.json', 'dist/client.js', 'dist/server.js', 'dist/webview.js'] as const;
-const UNWANTED = /\.map$|\.tsx?$|\.tsbuildinfo$|(^|\/)(node_modules|test|out|\.[a-z]\w*)\//;
+const NEEDED = ['package.json', 'dist/package.json', 'dist/client.js', 'dist/server.js', 'dist/webview.js'] as const;
+const UNWANTED =
+  /\.map$|\.tsx?$|\.tsbuildinfo$|(^|\/)(node_modules|test|out|training|\.[a-z]\w*)\/|^dist\/(?:cli|study-notes)\.js$/;
 
 const CHECKS: readonly Check[] = [
   {

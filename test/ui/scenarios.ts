@@ -4,6 +4,8 @@ import { THEMES, type Theme, type Workbench } from './workbench.ts';
 
 export interface Scenario {
   readonly name: string;
+  /** Shows what other scenarios check already: run where pictures are renewed. */
+  readonly forPicture?: boolean;
   run(workbench: Workbench): Promise<void>;
 }
 
@@ -28,6 +30,7 @@ export const SCENARIOS: readonly Scenario[] = themes.flatMap((theme) => [
   },
   {
     name: `the light bulb offers a fix (${theme})`,
+    forPicture: theme !== 'light',
     async run(workbench) {
       await workbench.setTheme(theme);
       await workbench.openFile(WEAK);
@@ -39,6 +42,7 @@ export const SCENARIOS: readonly Scenario[] = themes.flatMap((theme) => [
   },
   {
     name: `the Problems panel lists the findings (${theme})`,
+    forPicture: theme !== 'light',
     async run(workbench) {
       await workbench.setTheme(theme);
       await workbench.openFile(WEAK);
@@ -53,6 +57,7 @@ export const SCENARIOS: readonly Scenario[] = themes.flatMap((theme) => [
     async run(workbench) {
       await workbench.setTheme(theme);
       await workbench.openFile(DERIVATION);
+      await workbench.hideSideBar();
       await workbench.runCommand('Study Notes: Open Preview to the Side');
       await workbench.webview().locator('h1').first().waitFor();
       await workbench.webview().locator('.katex-display').first().waitFor();

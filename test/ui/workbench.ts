@@ -19,6 +19,7 @@ export const UI_SETTINGS = {
   'editor.minimap.enabled': false,
   'editor.hover.above': false, // the line in question stays in view
   'editor.occurrencesHighlight': 'off',
+  'editor.fontSize': 13,
   'files.exclude': { '**/.vscode': true }, // where `changeSettings` writes
 } as const;
 
@@ -51,12 +52,12 @@ export class Workbench {
     const hover = this.page.locator('.monaco-resizable-hover:visible');
     const { x, y } = await this.#marked(words);
     await this.page.mouse.move(x, y, { steps: 3 });
-    await hover.locator('.hover-row').first().waitFor();
+    await hover.getByRole('button', { name: 'Quick Fix' }).waitFor();
     await hover.getByText('Checking for quick fixes').waitFor({ state: 'hidden' });
     return hover;
   }
 
-  /** Puts the cursor into words that are underlined; the light bulb then appears beside them. */
+  /** Puts the cursor into words that are underlined; the light bulb then appears near them. */
   async placeCursor(words: string): Promise<void> {
     const { x, y } = await this.#marked(words);
     await this.page.mouse.click(x, y);
@@ -67,6 +68,7 @@ export class Workbench {
   }
 
   async #marked(words: string): Promise<Point> {
+    await this.#settled();
     const found = await this.page.waitForFunction(markedPlace, words, { polling: 100 });
     const place = await found.jsonValue();
     if (place === undefined) throw new Error(`"${words}" is not underlined`);
@@ -100,6 +102,7 @@ export class Workbench {
     await this.page.keyboard.press('F1');
     await this.page.locator('.quick-input-widget input').fill(`>${title}`);
     await this.page.locator(`.quick-input-widget .monaco-list-row[aria-label^="${title}"]`).first().click();
+    await this.page.mouse.move(10, 10); // what lay under the palette would show its own hover
   }
 
   /** What the visible webview shows. */
@@ -113,15 +116,26 @@ export class Workbench {
     await writeFile(join(this.folder, '.vscode', 'settings.json'), JSON.stringify(settings));
   }
 
+  /** Leaves the whole width to the editors. */
+  async hideSideBar(): Promise<void> {
+    await this.page.keyboard.press('Control+B');
+    await this.page.locator('.part.sidebar').waitFor({ state: 'hidden' });
+  }
+
   async setTheme(theme: Theme): Promise<void> {
     const { name, mark } = THEMES[theme];
     await this.changeSettings({ 'workbench.colorTheme': name });
     await this.page.locator(`.monaco-workbench.${mark}`).waitFor();
   }
 
-  /** Takes a picture once the workbench is complete: the count of problems is what it draws last. */
-  async screenshot(name: string): Promise<void> {
+  /** Waits until the workbench is complete: the count of problems is what it draws last. */
+  async #settled(): Promise<void> {
     await this.page.locator('[id="status.problems"]').waitFor();
+    await this.page.getByText('Activating Extensions').waitFor({ state: 'hidden' });
+  }
+
+  async screenshot(name: string): Promise<void> {
+    await this.#settled();
     await mkdir(this.#pictures, { recursive: true });
     await this.page.screenshot({ path: join(this.#pictures, `${name}.png`), animations: 'disabled' });
   }

@@ -35,9 +35,21 @@ interface Judged {
   readonly kept: readonly Kept[];
 }
 
-function holds(known: Judged | undefined, key: string, context: NoteContext, place: number, note: Note, from: number, to: number): known is Judged {
-  if (known === undefined || known.context !== context || known.place !== place || known.roots.length !== to - from || known.key !== key) return false;
-  for (let i = from; i < to; i++) if (known.roots[i - from] !== note.roots[i]) return false;
+/** The findings of a section's own text as they were last placed. */
+interface Placed {
+  readonly key: string;
+  readonly context: NoteContext;
+  readonly roots: readonly Root[];
+  start: number;
+  findings: readonly Finding[];
+}
+
+type Basis = Pick<Judged, 'key' | 'context' | 'roots'>;
+
+function holds(known: Basis | undefined, key: string, context: NoteContext, note: Note, from: number, to: number): boolean {
+  if (known === undefined || known.context !== context || known.roots.length !== to - from || known.key !== key) return false;
+  const { roots } = known;
+  for (let i = from; i < to; i++) if (roots[i - from] !== note.roots[i]) return false;
   return true;
 }
 
@@ -49,6 +61,7 @@ class RuleRunner implements Linter {
   readonly #ids: ReadonlySet<string>;
   readonly #blocks = new WeakMap<Root, Judged>();
   readonly #sections = new WeakMap<Root, Judged>();
+  readonly #texts = new WeakMap<Root, Placed>();
   readonly #contexts = new Map<string, NoteContext>();
   readonly #failures = new Map<string, RuleFailure>();
   readonly #outranks: ReadonlyMap<string, ReadonlySet<string>>;
@@ -69,7 +82,7 @@ class RuleRunner implements Linter {
     const findings: Finding[] = [];
     for (const section of sectionsOf(note)) {
       if (section.role !== 'prose') continue;
-      for (let i = section.first; i < section.ownEnd; i++) this.#place(this.#block(note, i, section, context), note, i, findings);
+      for (const finding of this.#text(note, section, context)) findings.push(finding);
       this.#place(this.#section(note, section, context), note, section.first, findings);
     }
     findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
@@ -87,13 +100,31 @@ class RuleRunner implements Linter {
     return made;
   }
 
+  /** What the block rules find in a section's own text: placed anew only where it changed or moved. */
+  #text(note: Note, section: Section, context: NoteContext): readonly Finding[] {
+    const { key, first, ownEnd } = section;
+    const anchor = note.roots[first];
+    if (anchor === undefined) return [];
+    const start = note.starts[first] ?? 0;
+    const known = this.#texts.get(anchor);
+    if (known !== undefined && holds(known, key, context, note, first, ownEnd)) {
+      if (known.start !== start) known.findings = known.findings.map((finding) => moved(finding, start - known.start));
+      known.start = start;
+      return known.findings;
+    }
+    const findings: Finding[] = [];
+    for (let i = first; i < ownEnd; i++) this.#place(this.#block(note, i, section, context), note, i, findings);
+    this.#texts.set(anchor, { key, context, roots: note.roots.slice(first, ownEnd), start, findings });
+    return findings;
+  }
+
   #block(note: Note, index: number, section: Section, context: NoteContext): readonly Kept[] {
     const root = note.roots[index];
     if (root === undefined || (root.leaves.length === 0 && root.formulas.length === 0)) return [];
     const from = Math.max(section.first, index - reach);
     const to = Math.min(section.ownEnd, index + reach + 1);
     const known = this.#blocks.get(root);
-    if (holds(known, section.key, context, index - from, note, from, to)) return known.kept;
+    if (known !== undefined && known.place === index - from && holds(known, section.key, context, note, from, to)) return known.kept;
     const near = note.roots.slice(from, to);
     const at = new Map(near.map((it, i) => [it, from + i - index]));
     const before = near.slice(0, index - from).reverse();
@@ -108,7 +139,7 @@ class RuleRunner implements Linter {
     if (anchor === undefined || this.#sectionRules.length === 0) return [];
     const known = this.#sections.get(anchor);
     const ownCount = section.ownEnd - section.first;
-    if (holds(known, section.key, context, ownCount, note, section.first, section.end)) return known.kept;
+    if (known !== undefined && known.place === ownCount && holds(known, section.key, context, note, section.first, section.end)) return known.kept;
     const all = note.roots.slice(section.first, section.end);
     const at = new Map(all.map((it, i) => [it, i]));
     const skip = section.heading === undefined ? 0 : 1;
@@ -161,6 +192,11 @@ const placed = (fix: FixDraft, offset: (root: Root) => number): Fix => ({
   kind: fix.kind,
   edits: fix.edits.map(({ root, span, text, snippet }) => ({ span: shift(span, offset(root)), text, ...(snippet === undefined ? {} : { snippet }) })),
 });
+
+/** The same finding where its section has moved. */
+const moved = (finding: Finding, by: number): Finding => ({ ...finding, span: shift(finding.span, by), fixes: finding.fixes.map((fix) => movedFix(fix, by)) });
+
+const movedFix = (fix: Fix, by: number): Fix => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: shift(edit.span, by) })) });
 
 /** A linter over these rules for one configuration. */
 export const createLinterOf = (rules: readonly Rule[], config: Config): Linter => new RuleRunner(rules, config);

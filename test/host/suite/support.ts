@@ -4,7 +4,9 @@ import { basename } from 'node:path';
 import * as vscode from 'vscode';
 import type { Api } from '../../../client/src/extension.ts';
 
-/** A sentence with one finding of the rule `vague-number`, and the same sentence mended. */
+const rule = 'vague-number';
+
+/** A sentence with one finding of this rule, and the same sentence mended. */
 export const weak = 'Use a small learning rate.';
 export const mended = 'Use a learning rate of 3e-4.';
 
@@ -43,14 +45,21 @@ export async function type(editor: vscode.TextEditor, text: string): Promise<voi
   for (const key of text) await vscode.commands.executeCommand('type', { text: key });
 }
 
-/** Our findings in a document. */
+/** What we say of a document: for a note the findings of the rule that these tests speak of, whatever others add. */
 export function findings(uri: vscode.Uri): readonly vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(uri).filter((it) => it.source === 'study-notes');
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter((it) => it.source === 'study-notes' && [rule, undefined].includes(ruleOf(it)));
 }
 
-/** Rule ids of our findings in a document, in order. */
+/** Rule ids of these findings, in order. */
 export function rulesIn(uri: vscode.Uri): readonly string[] {
-  return findings(uri).map(({ code }) => String(typeof code === 'object' ? code.value : code));
+  return findings(uri).map((it) => String(ruleOf(it)));
+}
+
+/** The rule of a finding; what is wrong in a configuration file has none. */
+function ruleOf({ code }: vscode.Diagnostic): string | undefined {
+  return typeof code === 'object' ? String(code.value) : code?.toString();
 }
 
 /** Waits until a document has exactly these findings. */

@@ -53,12 +53,14 @@ const heads = new Map<string, CueHead>();
 /** One object for each rule and name, so that a phrase set reports it once at a place. */
 function cueHead(rule: string, name: string): CueHead {
   const key = `${rule} ${name}`;
-  const known = heads.get(key) ?? { rule, name, hash: hashOf(key), ruleHash: hashOf(rule) };
-  heads.set(key, known);
-  return known;
+  const known = heads.get(key);
+  if (known !== undefined) return known;
+  const made = { rule, name, hash: hashOf(key) | 0, ruleHash: hashOf(rule) | 0 };
+  heads.set(key, made);
+  return made;
 }
 
-const phrases = new PhraseSet(
+const phrases = new PhraseSet(() =>
   lists.flatMap(({ rule, phrases: byName }) => Object.entries(byName).flatMap(([name, all]) => all.map((phrase) => [phrase, cueHead(rule, name)] as const))),
 );
 
@@ -68,12 +70,18 @@ const key = new MemoKey<readonly Cue[]>();
 export const cuesOf = (sentence: Sentence): readonly Cue[] => sentence.memo.get(key, () => findCues(sentence));
 
 function findCues(sentence: Sentence): readonly Cue[] {
-  const found: Cue[] = phrases.find(piecesOf(sentence), entityEndIn(sentence)).map(({ value, from, to }) => ({ ...value, from, to }));
+  const pieces = piecesOf(sentence);
+  const found: Cue[] = [];
+  for (const { value, from, to } of phrases.find(pieces, entityEndIn(sentence))) found.push(cueOf(value, from, to));
   const technique = mentionsOf(sentence).find((it) => it.entity.technique !== undefined || it.entity.algorithm !== undefined);
-  if (technique !== undefined) found.push({ ...cueHead('missing-mechanism', 'technique named'), from: technique.from, to: technique.to });
-  if (technique !== undefined) found.push({ ...cueHead('unjustified-model-choice', 'technique named'), from: technique.from, to: technique.to });
-  if (citationsOf(sentence).length > 0) found.push({ ...cueHead('unhedged-paper-claim', 'citation'), from: 0, to: piecesOf(sentence).length });
-  for (const { name, from, to } of shortNames(sentence)) found.push({ ...cueHead('technique-list', name), from, to });
-  for (const { name, from, to } of vagueQuantities(sentence)) found.push({ ...cueHead('vague-number', name), from, to });
+  if (technique !== undefined) {
+    found.push(cueOf(cueHead('missing-mechanism', 'technique named'), technique.from, technique.to));
+    found.push(cueOf(cueHead('unjustified-model-choice', 'technique named'), technique.from, technique.to));
+  }
+  if (citationsOf(sentence).length > 0) found.push(cueOf(cueHead('unhedged-paper-claim', 'citation'), 0, pieces.length));
+  for (const { name, from, to } of shortNames(sentence)) found.push(cueOf(cueHead('technique-list', name), from, to));
+  for (const { name, from, to } of vagueQuantities(sentence)) found.push(cueOf(cueHead('vague-number', name), from, to));
   return found;
 }
+
+const cueOf = ({ rule, name, hash, ruleHash }: CueHead, from: number, to: number): Cue => ({ rule, name, hash, ruleHash, from, to });

@@ -16,12 +16,11 @@ const size = (unit: Unit): Evidence => ({
 });
 
 /** That a result is stated and not derived. */
-export function recitalEvidence({ unit, result, signs }: Recital): Evidence {
+export function recitalEvidence({ unit, root, span, result, signs }: Recital): Evidence {
   const known = result === undefined || result.milestones.length === 0 ? undefined : result;
-  const taken = known === undefined ? 0 : milestonesTaken(known, unit);
+  const taken = known === undefined ? 0 : milestonesTaken(known, unit, root.text.slice(span.start, span.end));
   return {
     ...size(unit),
-    known: known === undefined ? 0 : 1,
     taken,
     share: taken / (known?.milestones.length ?? 1),
     operations: Math.min(4, signs.operations),

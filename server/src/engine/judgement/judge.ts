@@ -6,8 +6,9 @@ import { surroundingsOf } from '../reading/surroundings.ts';
 import type { BlockContext, SectionContext } from '../rule.ts';
 import type { Cue } from './cue.ts';
 import { cuesOf } from './cue.ts';
-import { featuresOf } from './features.ts';
-import { marginIn, scoresOf } from './model.ts';
+import { gatherFeatures } from './features.ts';
+import type { Recognized } from './model.ts';
+import { marginIn, recognize, recognizeAll } from './model.ts';
 import { sectionFeaturesOf } from './sectionFeatures.ts';
 
 export interface Judgement {
@@ -16,27 +17,50 @@ export interface Judgement {
   margin(rule: string): number;
 }
 
-const judged = new WeakMap<BlockContext, Map<Sentence, Judgement>>();
-const sections = new WeakMap<SectionContext, Float32Array>();
+/** Judgements of the block that is being judged: its rules come one after the other. */
+const current: { context: BlockContext | undefined; judgements: Map<Sentence, Judgement> } = { context: undefined, judgements: new Map() };
+const currentSection: { context: SectionContext | undefined; known: Recognized } = { context: undefined, known: { rows: [], features: 0 } };
 
 /** The judgement of a sentence in its block; shared by all rules that ask about the same block. */
 export function judge(context: BlockContext, sentence: Sentence): Judgement {
-  const known = judged.get(context) ?? new Map<Sentence, Judgement>();
-  judged.set(context, known);
-  const found = known.get(sentence);
-  if (found !== undefined) return found;
-  const around = surroundingsOf(context, sentence);
-  const scores = !isStatement(sentence) || cuesOf(sentence).length === 0 ? undefined : scoresOf(featuresOf(sentence, around, context.path));
-  const made: Judgement = { around, margin: (rule) => (scores === undefined ? Number.NEGATIVE_INFINITY : marginIn(scores, rule)) };
-  known.set(sentence, made);
+  if (current.context !== context) {
+    current.context = context;
+    current.judgements = new Map();
+  }
+  const known = current.judgements.get(sentence);
+  if (known !== undefined) return known;
+  const made = new Judged(context, sentence);
+  current.judgements.set(sentence, made);
   return made;
+}
+
+/** Weighs the sentence when the first margin is asked for. */
+class Judged implements Judgement {
+  readonly around: Surroundings;
+  readonly #sentence: Sentence;
+  readonly #path: readonly string[];
+  #known: Recognized | undefined;
+
+  constructor(context: BlockContext, sentence: Sentence) {
+    this.around = surroundingsOf(context, sentence);
+    this.#sentence = sentence;
+    this.#path = context.path;
+  }
+
+  margin(rule: string): number {
+    if (!isStatement(this.#sentence) || cuesOf(this.#sentence).length === 0) return Number.NEGATIVE_INFINITY;
+    this.#known ??= recognize(gatherFeatures(this.#sentence, this.around, this.#path));
+    return marginIn(this.#known, rule);
+  }
 }
 
 /** Margin of a rule for a whole section. */
 export function judgeSection(context: SectionContext, rule: string): number {
-  const scores = sections.get(context) ?? scoresOf(sectionFeaturesOf(context));
-  sections.set(context, scores);
-  return marginIn(scores, rule);
+  if (currentSection.context !== context) {
+    currentSection.known = recognizeAll(sectionFeaturesOf(context));
+    currentSection.context = context;
+  }
+  return marginIn(currentSection.known, rule);
 }
 
 /** A sentence that the model finds guilty of a rule, with the cues that made it worth judging. */

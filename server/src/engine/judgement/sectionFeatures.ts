@@ -5,11 +5,11 @@ import { mentionsOf } from '../reading/mentions.ts';
 import { moodsOf } from '../reading/moods.ts';
 import { saysWhy } from '../reading/mechanism.ts';
 import { quantitiesOf } from '../reading/numbers.ts';
-import { hashOf, piecesOf } from '../reading/pieces.ts';
+import { piecesOf } from '../reading/pieces.ts';
 import { cuesOf } from './cue.ts';
-import { clusters } from './features.ts';
-import { mix, salt } from './hash.ts';
-import { kindOf } from './states.ts';
+import { meaningOf } from './groups.ts';
+import { mix, salt, signedHash } from './hash.ts';
+import { entityHashes, kindOf } from './states.ts';
 
 const salts = { word: salt('section word'), group: salt('section group'), head: salt('section head'), entity: salt('section entity'), last: salt('section last'), pair: salt('section pair') } as const;
 
@@ -17,14 +17,14 @@ const salts = { word: salt('section word'), group: salt('section group'), head: 
 export function sectionFeaturesOf(section: Pick<SectionContext, 'heading' | 'roots'>): Uint32Array {
   const found = new Set<number>();
   const flag = (name: string): void => {
-    found.add(hashOf(`section ${name}`));
+    found.add(signedHash(`section ${name}`));
   };
   const sentences = section.roots.flatMap((root) => root.sentences);
   for (const sentence of sentences) addSentence(sentence, found, flag);
   const lead = section.heading?.sentences[0] ?? sentences[0];
-  if (lead !== undefined) for (const piece of piecesOf(lead).slice(0, 12)) found.add(mix(salts.head, clusters.get(piece.stem) ?? piece.hash));
+  if (lead !== undefined) for (const piece of piecesOf(lead).slice(0, 12)) found.add(mix(salts.head, meaningOf(piece.lexeme).group));
   const last = sentences.at(-1);
-  if (last !== undefined) for (const piece of piecesOf(last)) found.add(mix(salts.last, clusters.get(piece.stem) ?? piece.hash));
+  if (last !== undefined) for (const piece of piecesOf(last)) found.add(mix(salts.last, meaningOf(piece.lexeme).group));
   const formulas = section.roots.reduce((sum, root) => sum + root.formulas.length, 0);
   flag(`formulas ${Math.min(4, formulas)}`);
   flag(`sentences ${Math.min(8, sentences.length)}`);
@@ -35,15 +35,15 @@ export function sectionFeaturesOf(section: Pick<SectionContext, 'heading' | 'roo
 function addSentence(sentence: Sentence, found: Set<number>, flag: (name: string) => void): void {
   let before = 0;
   for (const piece of piecesOf(sentence)) {
-    const group = clusters.get(piece.stem);
+    const { grouped, group } = meaningOf(piece.lexeme);
     found.add(mix(salts.word, piece.hash));
-    if (group !== undefined) found.add(mix(salts.group, group));
+    if (grouped) found.add(mix(salts.group, group));
     found.add(mix(salts.pair, mix(before, piece.hash)));
     before = piece.hash;
   }
   for (const cue of cuesOf(sentence)) flag(`cue ${cue.rule} ${cue.name}`);
   for (const mention of mentionsOf(sentence)) {
-    found.add(mix(salts.entity, hashOf(mention.entity.id)));
+    found.add(mix(salts.entity, entityHashes(mention.entity).id));
     flag(`kind ${kindOf(mention)}`);
   }
   addMoods(sentence, flag);

@@ -1,13 +1,6 @@
 // Wrong statements about convolutional and recurrent nets, attention, transformers, language models, embeddings and retrieval.
 import type { FalseFact, Source } from './types.ts';
 
-const ATTENTION =
-  '(self attention|attention|vanilla attention|full attention|dot product attention|transformer|transformers)';
-const FLASH = '(flashattention|flash attention|flash attn)';
-const RNN = '(rnn|rnns|lstm|lstms|gru|recurrent network|recurrent networks|recurrent neural network)';
-const CONVOLUTION = '(convolution|conv|convolutional layer|conv layer|convolution layer)';
-const LORA = '(lora|low rank adaptation|low rank adapters)';
-const STATIC = '(word2vec|glove|fasttext|skip gram|cbow)';
 
 const arxiv = (label: string, id: string): Source => ({ label, url: `https://arxiv.org/abs/${id}` });
 const deep = (part: string): Source => ({
@@ -24,14 +17,25 @@ export const deepFacts: readonly FalseFact[] = [
   {
     id: 'conv-parameters-input-size',
     says: [
-      `(number of parameters|parameters|parameter count|number of weights|weights) (of|in) a ${CONVOLUTION} (depends|depend|grows|grow|scales|scale) (on|with) .. (image size|input size|height|width|resolution|spatial size|image)`,
-      `(larger|bigger|higher resolution) (images|image|inputs|input) (need|require|mean|lead to) more (parameters|weights) .. ${CONVOLUTION}`,
-      `(convolution|conv layer|convolutional layer) [:|→|–|will|always|also] (has|have|uses|learns) (separate|different|its own) (weights|filters|parameters) (for|at) (each|every) (position|pixel|location)`,
-      `(pooling|max pooling|average pooling|maxpool) [layer|layers] (has|have|learns|learn|adds|add|contains) [learnable|trainable] (parameters|weights)`,
-      `(learnable|trainable) (parameters|weights) .. (max pooling|pooling layer)`,
-      `${CONVOLUTION} ... (larger|bigger|higher resolution) (images|inputs|image|input) .. (has|have|needs|requires) more (parameters|weights)`,
+      '@convolution <> @weightcount <> @imagesize <> (depend|grow|scale|increase|more|rise|need|proportional|larger|multiply|double|quadruple)',
+      '@convolution => (separate|different|its own|own|independent|distinct) (weights|filters|parameters|weight|kernel|filter) => (each|every|per) (position|pixel|location|patch)',
+      '@pooling <> (parameters|weights|trainable|learnable|learned) <> (has|have|learns|learn|adds|add|contains|with|train|brings|introduces)',
+      '(learnable|trainable) (parameters|weights) .. @pooling',
+      '(larger|bigger|higher resolution) (images|image|inputs|input) => @convolution => more (parameters|weights)',
     ],
-    unless: ['fully connected', 'flatten', 'dense', 'no learnable', 'locally connected', 'independent', 'head'],
+    unless: [
+      'fully connected',
+      'flatten',
+      'dense',
+      'no learnable',
+      'locally connected',
+      'independent of',
+      'head',
+      'strided',
+      'attention pooling',
+      'activations',
+      'generalized mean',
+    ],
     truth:
       'A convolution has k·k·C_in·C_out weights plus biases at any image size, as the filter is shared over positions. Pooling has no weights; the size matters for compute and memory.',
     correct:
@@ -51,14 +55,14 @@ export const deepFacts: readonly FalseFact[] = [
   {
     id: 'conv-output-size',
     says: [
-      '(3x3|3×3|5x5|5×5|7x7) .. (without|no|zero) padding .. (keeps|preserves|leaves|maintains) .. (spatial size|size|resolution|height and width)',
+      '(3x3|3×3|3 × 3|5x5|5×5|7x7) <> (without|no|zero) padding <> (keeps|preserves|leaves|maintains|same|keep)',
       "(stride 2|stride of 2) .. (keeps|preserves|maintains|does not change|doesn't change) .. (spatial size|size|resolution)",
-      'valid padding (keeps|preserves|maintains) .. (size|resolution|spatial)',
-      'same padding (halves|shrinks|reduces) .. (size|resolution|output|spatial)',
-      '(1x1|1×1) (convolution|conv|convolutions|convs) (changes|change|reduces|reduce|shrinks|alter|alters) .. (spatial|height|width|resolution|receptive field)',
-      '(1x1|1×1) (convolution|conv|convolutions|convs) (is|are) (useless|pointless|the identity|a no op)',
-      '(two|2|stack of two) (3x3|3×3) .. (more|larger number of) (parameters|weights) than .. (5x5|5×5)',
-      '(three|3) (3x3|3×3) .. (more|larger number of) (parameters|weights) than .. (7x7|7×7)',
+      'valid padding <> (keeps|preserves|maintains|same) <> (size|resolution|spatial)',
+      'same padding <> (halves|shrinks|reduces|halve) <> (size|resolution|output|spatial)',
+      '@onebyone <> (spatial|height|width|resolution|receptive field|spatial size|neighbors|neighbouring pixels) <> (change|reduce|shrink|alter|enlarge|increase|grow|mix|halve|widen|larger|combine)',
+      '@onebyone <> (useless|pointless|the identity|a no op|no op|nothing|no effect|identity|no use)',
+      '(two|2|stack of two) .. (3x3|3×3) .. (more|larger number of) (parameters|weights) than .. (5x5|5×5)',
+      '(three|3) .. (3x3|3×3) .. (more|larger number of) (parameters|weights) than .. (7x7|7×7)',
       'output size (=|is) .. n * f + p * s',
     ],
     unless: ['stride 1', 'with stride 2', 'strided', 'padding 1', 'halves'],
@@ -80,11 +84,8 @@ export const deepFacts: readonly FalseFact[] = [
   {
     id: 'cnn-rotation-invariant',
     says: [
-      '(cnn|cnns|convolution|convolutional network) .. (invariant|equivariant|robust) to (rotation|rotations|scale|scaling|rotation and scale)',
-      '(cnn|cnns|convolutional network) [:|→|–|will|always|also] (handles|handle|recognizes|recognize) (rotated|flipped|rotated or scaled) (images|objects|inputs) (without|with no) (augmentation|data augmentation)',
-      '(rotation|scale) (invariance|equivariance) .. (comes|built in|for free|is built) .. (cnn|convolution|convolutional|weight sharing)',
-      '(translation|translations|shift), (rotation|rotations) (and|,) (scale|scaling) invariance .. (cnn|convolution|pooling)',
-      '(cnn|cnns|convnet|convnets|convolution|convolutions|convolutional network|convolutional neural network) (is|are|=|:|→) [naturally|inherently|also] (rotation|rotationally|scale) .. (invariant|equivariant)',
+      '@cnn <> (invariant|equivariant|invariance|equivariance|robust|insensitive|indifferent) <> (rotation|rotations|rotate|rotated|scale|scaling|rotational|rotationally|scale changes|viewpoint)',
+      '@cnn <> (handle|recognize|cope|classify|deal) <> (rotated|flipped|rotated or scaled|upside down) <> (without|with no|for free|no) .. (augmentation|data augmentation|extra)',
     ],
     unless: ['group equivariant', 'g cnn', 'steerable', 'augmentation', 'augmented'],
     truth:
@@ -102,26 +103,27 @@ export const deepFacts: readonly FalseFact[] = [
   {
     id: 'rnn-parallel',
     says: [
-      `${RNN} (can be|is|are|can) (trained|computed|processed|parallelized|parallelised|parallel|parallelize) .. (parallel|across time|over time|time steps|over the sequence|simultaneously)`,
-      `(lstm|lstms) [:|→|–|will|always|also] (have|has) no vanishing (gradient|gradients)`,
-      `vanishing (gradient|gradients) .. (impossible|can not happen|cannot happen|can't happen|never happens) .. (lstm|lstms|gru)`,
-      `(lstm|lstms) [:|→|–|will|always|also] (solves|solve|prevents|prevent|fixes|fix) [the] exploding (gradient|gradients)`,
-      `${RNN} [:|→|–|can|process|compute|handle] .. (all|the whole) (time steps|tokens|sequence|positions) .. (in parallel|at once|simultaneously)`,
-      '(lstm|lstms|gru|gating) ... (completely|fully|totally|entirely) (solve|eliminate|remove) .. vanishing (gradient|gradients)',
+      '@rnn <> @inparallel2 <> (time|timestep|time steps|timesteps|steps|sequence|tokens|positions|trained|computed|processed|process|train|whole)',
+      '@rnn <> (all|the whole|every) .. (time steps|tokens|sequence|positions|timesteps) <> (in parallel|at once|simultaneously)',
+      '@transformer <> @oneatatime <> (train|training|process|tokens|sequence|time steps)',
+      "@lstm <> @vanishing <> (no|completely|fully|totally|entirely|never|impossible|eliminate|once and for all|cannot|immune|can't|free of)",
+      '@lstm <> exploding <> (solve|prevent|fix|cure|remove|eliminate|immune|stop)',
     ],
     unless: [
       'sequential',
-      'sequentially',
       'batch',
       'sru',
       'qrnn',
       'linear recurrence',
       'scan',
       'across sequences',
-      'teacher forcing',
       'clipping',
       'mitigate',
       'eases',
+      'generation',
+      'decoding',
+      'inference',
+      'generate',
     ],
     truth:
       'Each hidden state of an RNN needs the one before it, so time is sequential. LSTM gates ease vanishing gradients over hundreds of steps without removing them, and explosions still need clipping.',
@@ -138,12 +140,10 @@ export const deepFacts: readonly FalseFact[] = [
   {
     id: 'lstm-gru-gates',
     says: [
-      'gru [:|→|–|will|always|also] (has|have|uses|keeps|maintains) [a] (separate|own|an extra|cell) (cell state|memory cell|cell|state)',
-      'gru [:|→|–|will|always|also] (has|have|needs|uses) more (parameters|weights|gates) than [an|the] lstm',
-      'lstm [:|→|–|will|always|also] (has|have|needs|uses) (fewer|less) (parameters|weights|gates) than [a|the] gru',
-      '(gru|grus) [:|→|–|will|always|also] (has|have|uses|with|contains) (three|3|four|4) gates',
-      '(lstm|lstms) (has|have|uses|with|contains|:|=|–) (two|2) gates',
-      '(gru|grus) (:|=|–|are units with|cells have) (three|3|four|4) gates',
+      'gru <> (separate|own|extra|second|additional|cell) [memory] (cell state|memory cell|cell|state|memory) <> (has|have|uses|keeps|maintains|carries|with|keep|carry|holds|adds)',
+      'gru ≫ lstm : (parameters|weights|gates)',
+      '(gru|grus) (has|have|uses|with|contains|:|=|–|are units with|cells have|employs) (three|3|four|4) gates',
+      '(lstm|lstms) (has|have|uses|with|contains|:|=|–|employs) [only|just] (two|2) gates',
     ],
     unless: ['no separate', 'peephole', 'minimal gated'],
     truth:
@@ -161,13 +161,11 @@ export const deepFacts: readonly FalseFact[] = [
   {
     id: 'attention-order',
     says: [
-      `(self attention|attention|transformer|transformers) (knows|know|is aware of|captures|understands|sees|encodes|preserves|takes into account|=|:|→|⇒) .. (order|position|positions|word order|token order) .. (without|even without|by itself|inherently|naturally|by design) [any] [positional|position] [encoding|encodings|embedding|embeddings]`,
-      `(self attention|transformer|transformers) (is|are|=|:|→|⇒) (inherently|naturally) (sequential|order aware|position aware|ordered)`,
-      `(positional encoding|positional encodings|positional embeddings|position embeddings) (are|is|=|:|→|⇒) (optional|not needed|unnecessary|redundant|not necessary) .. (self attention|attention|transformer|encoder|order)`,
-      '(self attention|attention) (is|=|:|→|⇒|–) permutation (variant|sensitive)',
-      `(shuffling|permuting) .. (tokens|input|words) (changes|change) .. (self attention|attention) .. without position`,
-      `(transformer|transformers) [:|→|–|will|always|also] (process|processes) .. (tokens|sequence) (sequentially|one by one|one after another|step by step) (during|in|at) training`,
-      '(self attention|attention|transformer|transformers) (is|are) [inherently|naturally] (order aware|position aware|sensitive to order|aware of order) [even] without (position|positional)',
+      '@attention <> @wordorder <> (without|even without|itself|inherently|natively|by nature|naturally|by design|no need|already|anyway|automatically) <> (know|aware|capture|understand|see|encode|preserve|sensitive|learn|track|represent|distinguish|order|account)',
+      '@attention (is|are|=) (inherently|naturally|intrinsically) (sequential|order aware|position aware|ordered|sequence aware)',
+      '@posenc <> (optional|not needed|unnecessary|redundant|not necessary|superfluous|needless|dispensable|no need) <> (attention|transformer|encoder|order|anyway|transformers|since)',
+      '@attention (is|=|–) permutation (variant|sensitive)',
+      '(shuffling|permuting|shuffle|permute) .. (tokens|input|words) => (changes|change|alters) => @attention => without position',
     ],
     unless: [
       'causal mask',
@@ -179,6 +177,8 @@ export const deepFacts: readonly FalseFact[] = [
       'without positional encoding it',
       'not needed for sets',
       'sets',
+      'lstm',
+      'rnn',
     ],
     truth:
       'Self-attention without positions is permutation equivariant: shuffled tokens give shuffled outputs. Order comes from positional encodings (or weakly from a causal mask).',
@@ -199,14 +199,13 @@ export const deepFacts: readonly FalseFact[] = [
   {
     id: 'attention-linear',
     says: [
-      `(doubling|double) .. (sequence length|context length|context|sequence) (doubles|double) .. ${ATTENTION}`,
-      `${ATTENTION} .. (quadratic|o n ²) in .. (model dimension|embedding dimension|hidden size|d_model|number of heads)`,
-      `${FLASH} [:|→|–|will|always|also] (makes|turns|reduces|brings) .. [attention] .. (linear|subquadratic) (time|compute|complexity|flops|in compute)`,
-      `${FLASH} [:|→|–|will|always|also] (reduces|lowers|cuts|saves) [the] (flops|number of flops|time complexity|computational complexity)`,
-      `${ATTENTION} (is|costs|takes|has complexity|=|:|→) [only] o * (nd|n d)`,
-      `${ATTENTION} (is|costs|takes|has complexity|=|:|→) [only] o * n * (in|time|for|per|compute|complexity)`,
-      `(cost|complexity|memory|compute) of ${ATTENTION} (is|grow|scale) (linear|linearly) (in|with) .. (sequence|length|tokens|n|context)`,
-      `${ATTENTION} (is|scale|has|cost|runs in|grow) [a] (linear|linearly) (in|with|complexity|time|cost) .. (sequence|length|tokens|n|context)`,
+      '@attention <> @lengthwords <> (linear|linearly|o n|subquadratic|proportional|constant) <> (is|cost|complexity|grow|scale|memory|compute|time|runs|in|with|takes)',
+      '(doubling|double|twice|doubles) .. @lengthwords => (doubles|double|twice) => (attention|cost|compute|flops|memory|bill|time)',
+      '@attention .. (quadratic|o n ²) in .. (model dimension|embedding dimension|hidden size|d_model|number of heads)',
+      '@flash <> (linear|subquadratic) <> (time|compute|complexity|flops|cost)',
+      '@flash ↓ (flops|number of flops|time complexity|computational complexity|arithmetic|computation)',
+      '@attention (is|costs|takes|has complexity|=|:|→|runs in) [only] o * (nd|n d)',
+      '@attention (is|costs|takes|has complexity|=|:|→|runs in) [only] o * n * (in|time|for|per|compute|complexity)',
     ],
     unless: [
       'in memory',
@@ -225,6 +224,10 @@ export const deepFacts: readonly FalseFact[] = [
       'approximat',
       'projection',
       'feed forward',
+      'local',
+      'quadratic',
+      'square',
+      'cached',
     ],
     truth:
       'Full attention costs O(n²d) compute, and O(n²) memory when the matrix is stored. FlashAttention keeps the compute quadratic and brings extra memory down to O(n).',
@@ -245,27 +248,27 @@ export const deepFacts: readonly FalseFact[] = [
   {
     id: 'attention-scaling',
     says: [
-      '(scaling|dividing|divide|1) .. (√|sqrt|root) .. (d_k|d) .. (makes|so that|to make) .. (rows|weights|probabilities|attention weights) sum to (1|one)',
-      'softmax .. (over|across|along) [the] (query|queries) [dimension]',
-      '(more|additional|16|32) heads .. (more|multiply|increase|increases|multiplies|doubles) .. (parameters|compute|flops|cost) .. (multi head|attention)',
-      'multi head attention (costs|needs|has|is) .. h times (more|as many|as expensive|the)',
-      '(number of heads|more heads) [:|→|–|will|always|also] (increases|multiplies|increase) the [number of] (parameters|flops|compute)',
-      'cross attention .. (queries|query|q) [come|is|are] [taken|computed] (from|:) [the] encoder',
-      'cross attention ... (keys and values|keys|values|k and v|k / v|k , v) [come|is|are] [taken|computed] (from|:) [the] decoder',
-      '(attention|scores|logits|dot product|dot products|qk) .. (divided|scaled) by (d_k|d_model|the dimension|the number of heads|the sequence length) [before|and]',
-      '(divide|scale) [the] (scores|logits|dot products|attention scores|qk) by (d_k|d_model|the dimension) [before]',
+      '@attnscaling <> sum to (1|one)',
+      '@attnscaling <> (save|faster|speed|cheaper|fewer flops|computation)',
+      'softmax .. (over|across|along) [the] (query|queries) [dimension|axis]',
+      '@moreheads <> (more|multiply|increase|times|multiplied|grow|grows|linearly|higher) <> (parameters|compute|flops|cost|weights|expensive|much)',
+      'multi head attention (costs|needs|has|is) .. h times (more|as many|as expensive|the|as much)',
+      'cross attention <> (queries|query|q) <> (from|come|taken|computed|belong) <> encoder',
+      'cross attention <> (keys and values|keys|values|k and v|k / v|k , v) <> (from|come|taken|computed|belong) <> decoder',
+      '(attention|scores|logits|dot product|dot products|qk) <> (divided by|scaled by|divide by|scale by) (d_k|d k|d_model|the dimension|the number of heads|the sequence length|dk)',
+      '(divide|scale) [the] (scores|logits|dot products|attention scores|qk) by (d_k|d k|dk|d_model|the dimension)',
     ],
     unless: [
       '0.5',
       '1/2',
       'kv heads',
-      '√',
-      'sqrt',
-      'root',
       'keys come from the encoder',
       'kv cache',
       'fixed head dimension',
       'head dimension fixed',
+      'full width each',
+      'width d each',
+      'softmax makes',
     ],
     about: ['attention', 'query', 'queries', 'softmax', 'heads', 'transformer', 'd_k', 'decoder', 'qk'],
     truth:
@@ -286,14 +289,12 @@ export const deepFacts: readonly FalseFact[] = [
   {
     id: 'flash-approximate',
     says: [
-      `${FLASH} (is|computes|uses|gives|=|:|→|⇒) [an] (approximate|approximation|inexact|lossy|sparse|approximated)`,
-      `${FLASH} [:|→|–|will|always|also] (approximates|approximate) .. (attention|softmax)`,
-      `${FLASH} [:|→|–|will|always|also] (trades|sacrifices|loses) .. (accuracy|quality|precision|exactness)`,
-      `(approximate|sparse|linear) attention (such as|like|e.g.|for example|,) ${FLASH}`,
-      `${FLASH} (skips|drops|ignores) .. (tokens|small weights|scores|attention weights)`,
-      `${FLASH} [:|→|–|will|always|also] (needs|requires) (retraining|fine tuning|a new model)`,
+      '@flash <> (approximate|approximation|inexact|lossy|sparse|approximated|approximates)',
+      '@flash (trades|sacrifices|loses|gives up|costs) .. (accuracy|quality|precision|exactness)',
+      '@flash (skips|drops|ignores|prunes) .. (tokens|small weights|scores|attention weights|entries)',
+      '@flash (needs|requires) .. (retraining|fine tuning|a new model)',
     ],
-    unless: ['exact attention', 'not approximate', 'block sparse', 'no approximation'],
+    unless: ['exact attention', 'not approximate', 'block sparse', 'no approximation', 'performer', 'linformer'],
     truth:
       'FlashAttention is exact: an online softmax over tiles in SRAM gives the same result up to rounding, and saves reads and writes of the n×n matrix.',
     correct:
@@ -309,14 +310,31 @@ export const deepFacts: readonly FalseFact[] = [
   {
     id: 'kv-cache-memory',
     says: [
-      '(kv cache|kv caching|key value cache|caching keys and values) [:|→|–|will|always|also] (reduces|saves|lowers|cuts|decreases) [the] [gpu] (memory|vram|memory use|memory usage)',
-      '(use|enable|turn on) (a kv cache|kv cache|kv caching|the kv cache) to (save|reduce) [gpu] (memory|vram)',
-      '(kv cache|kv caching) [:|→|–|will|always|also] (speeds up|accelerates|helps) (training|pretraining|the backward pass)',
-      "(kv cache|kv caching) (size|memory) (does not|doesn't) (grow|depend|increase) (with|on) .. (length|context|batch)",
-      '(kv cache|kv caching) [:|→|–|will|always|also] (stores|caches|keeps) [the] (queries|query|attention weights|logits)',
-      '(kv cache|kv caching) .. (changes|affects) .. (output|quality|accuracy)',
+      '@kvcache ↓ (memory|vram|memory use|memory usage|gpu memory|memory footprint)',
+      '@kvcache <> (train|training|pretraining|backward pass|backward) <> (speed|faster|accelerate|help|used|use|during|saves|save|needed)',
+      '@kvcache <> (queries|query|attention weights|logits) <> (store|cache|keep|hold|contain|save|remember)',
+      '@kvcache <> (length|context|batch|sequence) <> (@indifferent|constant|fixed size|same size)',
+      '@kvcache => (change|affect|alter|degrade|hurt|lower) => (output|quality|accuracy|outputs|distribution)',
+      '@kvcache <> (recompute|recomputed|recomputation) <> (memory) <> (save|instead)',
     ],
-    unless: ['quantiz', 'paged', 'gqa', 'mqa', 'compress', 'evict', 'sharing', 'offload', 'without a kv'],
+    unless: [
+      'quantiz',
+      'paged',
+      'gqa',
+      'mqa',
+      'compress',
+      'evict',
+      'sharing',
+      'offload',
+      'without a kv',
+      'latent',
+      'old queries',
+      'not needed',
+      'teacher forcing',
+      'multi query',
+      'grouped',
+      'prun',
+    ],
     truth:
       'The KV cache saves recomputation at decoding and costs memory: 2·layers·KV heads·head size·bytes a token and sequence. It plays no part in training.',
     correct:
@@ -332,16 +350,22 @@ export const deepFacts: readonly FalseFact[] = [
   {
     id: 'bert-gpt-swapped',
     says: [
-      'bert (is|=|:|→|⇒|–) [a|an] (decoder only|autoregressive|causal|left to right|unidirectional|generative|decoder)',
-      'bert (is trained|was trained|is pretrained|was pretrained|trains|is pre trained|=|:|→|⇒) (with|by|on|to|via) .. (next token prediction|predict the next|next word prediction|causal language modeling|autoregressive)',
-      'bert [:|→|–|will|always|also] (predicts|generates) the next (token|word)',
-      '(gpt|gpt 2|gpt 3|gpt 4|llama) (is|=|:|→|⇒|–) [a|an] (encoder only|bidirectional|masked language model|encoder|autoencoding|encoder decoder)',
-      '(gpt|gpt 2|gpt 3|llama) (is trained|was trained|is pretrained|trains|=|:|→|⇒) (with|by|on|to|via) .. (masked language modeling|mlm|masked tokens|mask)',
-      '(gpt|gpt 2|gpt 3|llama) (sees|attends to|uses|looks at) .. (both directions|left and right|future tokens|both sides|tokens on both)',
-      't5 (is|=|:|→|⇒|–) [a|an] (encoder only|decoder only)',
-      'bert [:|→|–|will|always|also] (uses|has|applies) [a] causal (mask|masking|attention)',
+      '@bert <> (decoder only|autoregressive|causal|left to right|unidirectional|next token|next word|predict the next|causal mask|decoder|generative)',
+      '@gptlike <> (encoder only|bidirectional|bidirectionally|masked language model|masked language modeling|mlm|masked tokens|autoencoding|encoder decoder|both directions|both sides|left and right|future tokens|in both|masked words|fill in|fill in the blank)',
+      't5 (is|=|:|→) [a|an] (encoder only|decoder only)',
     ],
-    unless: ['unlike', 'whereas gpt', 'prefix lm', 'next sentence'],
+    unless: [
+      'unlike',
+      'prefix lm',
+      'next sentence',
+      'cannot',
+      'bert2bert',
+      'compared',
+      'than',
+      'instead',
+      'as decoder',
+      'initial',
+    ],
     truth:
       'BERT is a bidirectional encoder trained by masking tokens; GPT and Llama are decoders with a causal mask trained on the next token; T5 is an encoder-decoder.',
     correct:
@@ -357,19 +381,21 @@ export const deepFacts: readonly FalseFact[] = [
   {
     id: 'temperature-direction',
     says: [
-      '(higher|high|larger|raising|increasing) temperature .. (more deterministic|less random|more focused|more conservative|sharper|peakier|greedy|less diverse|more confident|more peaked)',
-      '(lower|low|smaller|lowering|decreasing) temperature .. (more random|more diverse|more creative|flatter|more uniform|less deterministic)',
-      'temperature (→|to|goes to|tends to) (infinity|∞) .. (greedy|argmax|deterministic|one hot)',
-      'temperature (of|=) (1|one) .. (greedy|deterministic|argmax)',
-      'top p .. (keeps|selects|samples from|takes) .. fixed number .. (tokens|candidates)',
-      'top k .. (adapts|adaptive|dynamic|varying number) .. (distribution|tokens|confidence)',
-      '(raise|raising|increase|increasing) [the] temperature (makes|gives|leads to|means|produces|results in|for|to get) .. (deterministic|less random|factual|fewer hallucinations|reproducible|focused|conservative)',
-      'temperature [of|=|to|:] (0|zero) .. (uniform|most random|random sampling|maximally random|creative|diverse)',
-      '(t|temperature) > 1 [:|→|=] (sharpens|makes .. sharper|is greedy|more deterministic|more confident)',
-      '(t|temperature) < 1 [:|→|=] (flattens|makes .. flatter|more random|more diverse)',
+      '@temperature ↑ =(deterministic|focused|conservative|sharper|peakier|peaky|peaked|greedy|confident|factual|reproducible|sharp|spiky|certain|precise|sharpens|sharpen)',
+      '@temperature ↓ =(random|diverse|creative|flatter|uniform|flat|randomness|diversity|creativity|exploration|flattens|flatten|varied)',
+      '@temperature ↓ (diversity|randomness|entropy|creativity|variety)',
+      '@temperature <> (infinity|∞) <> (greedy|argmax|deterministic|one hot|greedy decoding)',
+      '@temperature [of|=|to|:|at] (0|zero|0.0) .. (uniform|most random|random sampling|maximally random|creative|diverse|random|randomest|most diverse)',
+      '@temperature [of|=|at] (1|one) .. (greedy|deterministic|argmax)',
+      'top p => (keep|select|sample|take|use) => fixed number',
+      'top k => (adapt|adaptive|dynamic|varying number) => (distribution|tokens|confidence|number)',
+      '(t|temperature|τ) > 1 [:|→|=] (sharpens|makes .. sharper|is greedy|more deterministic|more confident)',
+      '(t|temperature|τ) < 1 [:|→|=] (flattens|makes .. flatter|more random|more diverse)',
+      'top p <> (p = 1|p = 1.0|p of 1) <> (greedy|deterministic|argmax)',
+      'top k <> (k = 1|k of 1) <> (random|whole distribution|full distribution|no restriction|uniform)',
     ],
     about: ['temperature', 'sampling', 'decoding', 'softmax', 'llm', 'generation', 'logits', 'top'],
-    unless: ['unlike', 'lower temperature is', 'distillation target', 'annealing', 'boltzmann'],
+    unless: ['unlike', 'distillation target', 'annealing', 'boltzmann', 'top k with k = 1', 'each time'],
     truth:
       'Logits are divided by T: T → 0 is greedy, T = 1 the model itself, large T nearly uniform. Top-k keeps a fixed number of tokens, top-p the smallest set with mass p.',
     correct:
@@ -389,14 +415,13 @@ export const deepFacts: readonly FalseFact[] = [
   {
     id: 'beam-search-optimal',
     says: [
-      '(beam search|greedy decoding|greedy search) (finds|returns|gives|guarantees|outputs|yields|produces|=|:|→|⇒) the (most probable|most likely|globally optimal|optimal|best possible|highest probability|global optimum) [sequence|output|translation|sentence]',
-      '(beam search|greedy decoding) (is|=|:|→|⇒|–) (exact|optimal|an exact search|globally optimal)',
-      '(larger|wider|bigger) beam .. (always|never) (better|improves|hurts|worse)',
+      '@beam => @finds => (most probable|most likely|globally optimal|optimal|best possible|highest probability|global optimum|maximum probability|global maximum|argmax sequence|exact) [sequence|output|translation|sentence]',
+      '@beam (is|=|:) [an] (exact|optimal|exact search|globally optimal)',
+      '(larger|wider|bigger) (beam|beam size|beam width|beams) (always|never) (better|improves|hurts|worse|hurt|improve)',
       '(larger|wider|bigger) (beam|beam size|beam width) always',
-      'beam search .. (more diverse|more creative|most human like) .. (than sampling|text|open ended)',
-      '(beam search|greedy decoding|greedy search) [will] (is guaranteed to|always|will|is sure to) (find|return|give|produce|output) ... (most probable|most likely|optimal|best|highest probability|maximum probability|global)',
+      '@beam .. (more diverse|more creative|most human like) .. (than sampling|text|open ended)',
     ],
-    unless: ['not guaranteed', 'approximat', 'heuristic', 'infinite beam', 'viterbi'],
+    unless: ['not guaranteed', 'approximat', 'heuristic', 'infinite beam', 'viterbi', 'exact search'],
     truth:
       'Greedy and beam search prune prefixes, so the most probable sequence can be lost. Wider beams can even lower quality by favouring short or bland text.',
     correct:
@@ -412,13 +437,12 @@ export const deepFacts: readonly FalseFact[] = [
   {
     id: 'lora-all-weights',
     says: [
-      `${LORA} [:|→|–|will|always|also] (updates|trains|fine tunes|modifies|changes|finetunes) (all|every|all the|the full|the original|the pretrained|the base) (weights|parameters|model|weight)`,
-      `${LORA} [:|→|–|will|always|also] (adds|increases|introduces|has|causes) [extra|additional|an] inference (latency|cost|overhead)`,
-      `${LORA} [:|→|–|will|always|also] (slows down|slows) inference`,
-      `${LORA} [:|→|–|will|always|also] (makes|turns) the model (smaller|faster at inference|compressed)`,
-      `${LORA} [:|→|–|will|always|also] (reduces|shrinks|compresses) the (size of the model|model size|base model)`,
-      `both (matrices|a and b|lora matrices) .. (initialized|start) (to|at|with) zero`,
-      `${LORA} ... (base|pretrained|original) (weights|model) (is|are|get|gets) [also|still] (updated|trained|changed|modified)`,
+      '@lora <> (update|train|tune|modify|change|fine tune|finetune|retrain|adjust|touch) <> (all|every|all the|all of the|the full|the original|the pretrained|the base|entire|whole) [of] [the] [base|original|pretrained] (weights|parameters|model|weight|parameter|network)',
+      '@lora <> (inference|latency|serving|inference time|inference latency) <> (slower|slow|slows|latency|cost|overhead|adds|extra|more|additional|longer|expensive)',
+      '@lora (makes|turns) the model (smaller|faster at inference|compressed|lighter)',
+      '@lora (reduces|shrinks|compresses) .. (size of the model|model size|base model)',
+      'both (matrices|a and b|lora matrices) .. (initialized|start|initialised) .. zero',
+      '@lora => full rank',
     ],
     unless: [
       'unmerged',
@@ -431,6 +455,12 @@ export const deepFacts: readonly FalseFact[] = [
       'after merging',
       'checkpoint',
       'adapter size',
+      'merged',
+      'freezes',
+      'freeze',
+      'houlsby',
+      'no latency',
+      'instead of',
     ],
     truth:
       'LoRA freezes the base weights and trains ΔW = BA of rank r, with B = 0 at the start. Merged into W it adds no latency; the served model stays as large as before.',
@@ -447,12 +477,27 @@ export const deepFacts: readonly FalseFact[] = [
   {
     id: 'rag-no-hallucination',
     says: [
-      "(with rag|rag) .. (no hallucinations|no hallucination|can not hallucinate|cannot hallucinate|can't hallucinate|never hallucinates|does not hallucinate|doesn't hallucinate|hallucination free)",
-      '(rag|retrieval augmented generation) [:|→|–|will|always|also] (guarantees|ensures) .. (factual|correct|truthful|faithful|grounded) (answers|output|outputs|responses)',
-      '(more|adding more) [retrieved] (documents|chunks|passages) (always|never) (helps|improves|hurts|better)',
-      '(rag|retrieval augmented generation|retrieval) [completely|fully|totally|entirely|always] (eliminate|remove|prevent|solve|fix|stop|rule out|avoid) [all|any|the] (hallucination|hallucinations|problem of hallucination)',
+      "@rag <> (hallucination|hallucinations|hallucinate|hallucinates|making things up|making up|invent) <> (no|never|cannot|can not|can't|does not|doesn't|free|eliminate|eliminates|remove|removes|prevent|prevents|solve|solves|fix|fixes|stop|stops|rule out|impossible|guarantee|avoid|end of|gone|zero)",
+      '@rag (guarantees|ensures|guarantee|ensure) .. (factual|correct|truthful|faithful|grounded) (answers|output|outputs|responses)',
+      '@rag <> (weights|parameters) <> (update|change|train|fine tune|retrain|modify|changes|updates|adjust)',
+      '(more|adding more) [retrieved] (documents|chunks|passages) (always|never) (helps|improves|hurts|better|help|improve|hurt)',
     ],
-    unless: ['reduces', 'less', 'fewer', 'still', 'helps prevent', 'partly'],
+    unless: [
+      'reduces',
+      'less',
+      'fewer',
+      'still',
+      'helps prevent',
+      'partly',
+      'not eliminate',
+      'leaves',
+      'no weights',
+      'prompt',
+      'unlike',
+      'frozen',
+      'without',
+      'instead of',
+    ],
     truth:
       'RAG lowers hallucination when the right passage is retrieved and used; with a wrong or missing passage the model can still invent, or contradict its source.',
     correct:
@@ -468,12 +513,12 @@ export const deepFacts: readonly FalseFact[] = [
   {
     id: 'static-embeddings-contextual',
     says: [
-      `${STATIC} [embeddings|vectors|embedding] (are|is) (contextual|contextualized|context dependent|context sensitive|context aware)`,
-      `${STATIC} [:|→|–|will|always|also] (handles|handle|solves|solve|resolves|resolve|captures|capture|distinguishes|distinguish) (polysemy|word senses|different senses|multiple meanings|word sense)`,
-      '(word2vec|glove) (handles|handle|can handle|deals with|produces vectors for|gives vectors for|=|:|→|⇒) (oov|out of vocabulary|unseen|unknown|rare) (words|tokens|word)',
-      '(bert|elmo) (gives|produces|assigns|has|uses|=|:|→|⇒) (one|a single|a fixed|the same|static) (vector|embedding|vectors|embeddings) (per|for each|for every|for) (word|token type|type)',
-      '(word2vec|skip gram) (is|uses|=|:|→|⇒) [a] deep (network|neural network|model)',
-      `${STATIC} (give|produce|assign|learn|compute|create|=|:|→|⇒) .. (different|several|multiple|separate) .. (vector|embedding|representation) ... (sense|context|meaning|same word|sentence)`,
+      '@static <> (contextual|contextualized|contextualised|context dependent|context sensitive|context aware|depend on the context|depends on the context|depending on context|depending on the sentence)',
+      '@static <> (polysemy|word senses|different senses|multiple meanings|word sense|several meanings|both meanings|homonyms|each sense|meanings of) <> (handle|solve|resolve|capture|distinguish|tell|model|learn|separate|deal|keeps)',
+      '@static <> (different|several|multiple|separate|distinct|new) (vector|embedding|representation|vectors|embeddings|representations) <> (sense|context|meaning|sentence|sentences|contexts|senses|meanings|each occurrence)',
+      '(word2vec|glove) <> (oov|out of vocabulary|unseen|unknown) (words|tokens|word|word forms) <> (handle|can|deal|produce|give|work|embed|build)',
+      '(bert|elmo) (gives|produces|assigns|has|uses|keeps) .. (one|a single|a fixed|the same|static) (vector|embedding|vectors|embeddings) (per|for each|for every|for) (word|token type|type)',
+      '(word2vec|skip gram) (is|uses|=) [a] deep (network|neural network|model)',
     ],
     unless: ['unlike', 'averaged', 'static baseline', 'same vector'],
     truth:
@@ -495,15 +540,27 @@ export const deepFacts: readonly FalseFact[] = [
   {
     id: 'cosine-magnitude',
     says: [
-      'cosine similarity (takes|uses|considers|depends on|is sensitive to|accounts for|reflects|is affected by) .. (magnitude|length|norm|lengths|norms|magnitudes|size)',
-      'cosine similarity (is|equals|is the same as|is identical to|=) [the] (dot product|inner product)',
-      '(dot product|inner product) (is|equals|is the same as|is identical to|=|:|→|⇒) [the] cosine similarity',
-      '(scaling|multiplying|doubling) .. (vector|embedding) (changes|doubles|increases|affects) .. cosine similarity',
-      "(dot product|inner product) (ignores|is independent of|does not depend on|doesn't depend on) .. (magnitude|length|norm|norms)",
+      '@cosine <> (magnitude|length|norm|lengths|norms|magnitudes|vector length) <> (take|use|consider|depend|sensitive|account|reflect|affected|grow|grows|increase|matters|matter|influenced|changes)',
+      '@cosine (is|equals|is the same as|is identical to|=|and) [just|simply] [the] (dot product|inner product) [are] [the] [same|identical]',
+      '(dot product|inner product) (is|equals|is the same as|is identical to|=) [the] @cosine',
+      '(scaling|multiplying|doubling|scale|multiply|double) .. (vector|embedding|vectors|embeddings) => (changes|doubles|increases|affects|change|raise) => @cosine',
+      '(dot product|inner product) <> (magnitude|length|norm|norms|lengths) <> (@indifferent|ignore|ignores|blind)',
       'cosine distance is a [true|proper] metric',
-      '(cosine|cosine similarity) and (euclidean|l2) [distance] (always|rank) .. (different|disagree)',
+      '@cosine and (euclidean|l2) [distance] (always|rank|ranks) .. (different|disagree|differently)',
     ],
-    unless: ['normalized', 'unit', 'unit length', 'l2 normalized', 'norm 1', 'after normalization', 'divided by'],
+    unless: [
+      'normalized',
+      'unit',
+      'unit length',
+      'l2 normalized',
+      'norm 1',
+      'after normalization',
+      'divided by',
+      'dividing',
+      'ignores',
+      'unlike',
+      'whereas',
+    ],
     truth:
       'Cosine divides by both lengths, so only the angle counts. It equals the dot product for unit vectors only, and then ranks as Euclidean distance does.',
     correct:
@@ -525,15 +582,30 @@ export const deepFacts: readonly FalseFact[] = [
   {
     id: 'ann-exact',
     says: [
-      '(hnsw|ivf|ann|approximate nearest neighbor) (has|gives|guarantees|reaches|=|:|→|⇒) (100 *|perfect|full) recall',
-      "(hnsw|ann index|ivf) [:|→|–|will|always|also] (does not|doesn't|never) (lose|loses|miss|misses|sacrifice|sacrifices) .. (recall|neighbors|accuracy)",
-      '(hnsw) [:|→|–|will|always|also] (uses|needs|takes) (less|little) memory .. [than] (ivf|pq|flat|product quantization)',
-      '(increasing|higher|larger|raising) (ef|efsearch|ef_search|nprobe) .. (faster|lower latency|speeds up|less latency)',
-      '(bi encoder|dual encoder|two tower) .. (cross|joint) attention between (query and document|query and passage|user and item)',
-      '(cross encoder|cross encoders) (can|allow|allows) .. (precompute|precomputed|cache|index) .. (document|documents|item|passages)',
-      '(hnsw|ivf|lsh|ann|ann search|scann|ivf pq|product quantization) [always|will] (return|give|find|guarantee|yield|is) [always] [the|an] (exact|true|real|guaranteed exact|exactly the) [nearest|neighbors|results|search|top k]',
+      '@annindex => @finds => (exact|true|real|guaranteed exact|exactly the) [nearest|neighbors|results|search|top k]',
+      '@annindex (is|=|:) [an] exact',
+      '@annindex <> (100 *|perfect|full) recall',
+      '!@annindex <> (recall|neighbors|accuracy|neighbours|results) <> (lose|miss|sacrifice)',
+      'hnsw ≫ (ivf|pq|flat|product quantization) : =(memory efficient|lighter) ~ (less memory|little memory)',
+      '(ef|efsearch|ef_search|nprobe) ↑ =(faster|speeds up|speed|quicker)',
+      '(ef|efsearch|ef_search|nprobe) ↓ (latency|recall|query time)',
+      '@biencoder <> (cross|joint|full|together|jointly|concatenated|one sequence|single sequence|same forward pass) <> (attention|query and document|query and passage|user and item|feed|feeds|encode|encodes|network|process|pass|input)',
+      '@crossencoder <> (precompute|precomputed|cache|index|indexed|offline|ahead of time|in advance) <> (document|documents|item|passages|embeddings|vectors)',
     ],
-    unless: ['flat', 'brute force', 'approximate so', 'unlike'],
+    unless: [
+      'flat',
+      'brute force',
+      'approximate so',
+      'unlike',
+      'separately',
+      'each alone',
+      'cross encoder feeds',
+      'cannot',
+      'whereas',
+      'against exact',
+      'reranks',
+      'rerank',
+    ],
     truth:
       'HNSW and IVF are approximate: they trade recall for speed through ef or nprobe. Bi-encoders allow a precomputed index; cross-encoders score each pair anew.',
     correct:
@@ -553,12 +625,12 @@ export const deepFacts: readonly FalseFact[] = [
   {
     id: 'moe-all-experts',
     says: [
-      '(moe|mixture of experts|mixtral) [:|→|–|will|always|also] (reduces|saves|lowers|cuts) [the] [gpu] (memory|vram|memory footprint) [because|since|as]',
-      '(mixtral|8x7b|mixtral 8x7b) [:|→|–|will|always|also] has 56b (parameters|params)',
-      '(moe|mixture of experts) .. (memory|vram) .. (only|just) .. (active experts|active parameters)',
-      '(moe|mixture of experts) (routes|routing) .. (per|by|each) (sentence|document|sequence|prompt) .. (expert|topic)',
-      '(moe|mixture of experts|mixtral|switch transformer) ... (all|every) (experts|expert) [is|are|get] (active|run|process|used|see|evaluated|activated) .. token',
-      '(moe|mixture of experts|mixtral) [:|→|–|will|always|also] (uses|activates|runs|evaluates) all [the] (experts|parameters|weights) (for|on|per) [each|every|a] token',
+      '@moe <> (all|every|each of the) [the] (experts|expert) <> (active|run|process|used|see|evaluated|activated|fire|fires|token|uses|activates|runs|evaluates)',
+      '@moe (uses|activates|runs|evaluates) all [the] (experts|parameters|weights) (for|on|per) [each|every|a] token',
+      '@moe ↓ (memory|vram|gpu memory|memory footprint)',
+      '@moe <> (memory|vram) <> (only|just) .. (active experts|active parameters|two experts|the active)',
+      '(mixtral|8x7b|mixtral 8x7b) <> (56b|56 b|56 billion)',
+      '@moe <> (per|by|each|whole) (sentence|document|sequence|prompt) <> (route|routing|routes|routed|router|expert|sends)',
     ],
     unless: ['dense moe', 'soft moe', 'top 2', 'top k', 'must be in memory', 'offload'],
     truth:
@@ -580,14 +652,13 @@ export const deepFacts: readonly FalseFact[] = [
   {
     id: 'rope-added',
     says: [
-      '(rope|rotary embeddings|rotary position embeddings|rotary positional embeddings|rotary) (is|are|gets|get|=|:|→|⇒) added to [the] (token|input|word) (embeddings|embedding)',
-      '(rope|rotary embeddings|rotary) (is|are|=|:|→|⇒) applied to [the] (values|value vectors|v)',
-      '(rope|rotary embeddings|rotary) [:|→|–|will|always|also] (adds|add|has|introduces|needs) [learnable|trainable|extra|new] parameters',
-      '(alibi) [:|→|–|will|always|also] (adds|uses|learns) .. (position embeddings|positional embeddings|learned embeddings)',
-      '(sinusoidal|sinusoidal positional encodings|sinusoidal encodings|sinusoidal encoding) (is|are|=|:|→|⇒) (learned|learnt|trainable)',
-      '(rope|rotary embeddings|rotary) (is|are|=|:|→|⇒) [a|an] (learned|learnt|trainable|learnable)',
+      '@rope <> (added to|add|adds|sums|summed|sum) <> (embeddings|embedding|token embeddings|input embeddings|word embeddings|input)',
+      '@rope <> (values|value vectors|v) <> (applied|rotate|rotates|rotated|applies)',
+      '@rope <> (learnable|trainable|extra|new|learned|learnt) [parameters|table|weights|vectors] <> (add|has|introduce|need|is|are|parameters|weights|table|uses|with)',
+      'alibi (adds|uses|learns) .. (position embeddings|positional embeddings|learned embeddings)',
+      '(sinusoidal|sinusoidal positional encodings|sinusoidal encodings|sinusoidal encoding|sinusoids) <> (learned|learnt|trainable|trained)',
     ],
-    unless: ['not added', 'unlike', 'values are left'],
+    unless: ['not added', 'unlike', 'values are left', 'no learned', 'rotates', 'no parameters', 'without'],
     truth:
       'RoPE rotates queries and keys by angles proportional to position inside attention, so scores depend on relative distance. It has no weights; values stay as they are.',
     correct:

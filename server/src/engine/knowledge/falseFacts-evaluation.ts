@@ -1,12 +1,6 @@
 // Wrong statements about metrics, thresholds, calibration, leakage, validation, imbalance, drift and forecasting.
 import type { FalseFact, Source } from './types.ts';
 
-const AUC = '(auc|roc auc|auroc|auc roc|area under the roc curve)';
-const PRAUC = '(pr auc|auprc|auc pr|average precision|area under the precision recall curve|aucpr)';
-const SCALER = '(scaler|standardscaler|imputer|encoder|vectorizer|pca|normalizer|preprocessing|tokenizer)';
-const ALLDATA = '(entire|whole|full|complete|all the|all of the)';
-const OVERSAMPLE = '(smote|oversampling|oversample|upsampling|upsample|undersampling|resampling|adasyn)';
-const TS = '(time series|temporal data|forecasting|sequential data|time ordered data|timeseries)';
 
 const sklearn = (part: string, page: string): Source => ({
   label: `scikit-learn user guide, ${part}`,
@@ -25,15 +19,25 @@ export const evaluationFacts: readonly FalseFact[] = [
   {
     id: 'accuracy-imbalanced',
     says: [
-      'accuracy (is|=|:|→|⇒|–) [a] (good|fine|suitable|reliable|appropriate|right|proper|sensible|useful|adequate) [metric|choice|measure] .. (imbalanced|unbalanced|skewed|rare)',
-      '(imbalanced|unbalanced|skewed) .. (data|dataset|classes|problem) .. (use|report|choose|optimize|take) accuracy',
-      '(use|report|choose|take) accuracy .. (imbalanced|unbalanced|skewed|rare class|fraud)',
-      '(99|98|99.9|95) * accuracy .. (fraud|rare|imbalanced|1 * positives) .. (good|great|excellent|works well|so the model)',
-      "(imbalance|imbalanced classes|class imbalance) [:|→|–|will|always|also] (does not|doesn't) (affect|matter|influence|distort) .. accuracy",
-      'accuracy (is|=|:|→|⇒|–) (robust|insensitive) (to|against) .. (imbalance|imbalanced)',
-      '(imbalanced|unbalanced|skewed|1 * positive|0.1 * positive|fraud) ... accuracy is [a] (good|fine|suitable|reliable|appropriate|right|sensible|useful) [metric|choice|measure]',
+      '@accuracy <> @imbalanced <> (good|fine|suitable|reliable|appropriate|right|proper|sensible|useful|adequate|best|enough|ideal|perfect|great|works|use|report|choose|optimize|take|main|headline|excellent|proves|shows|well|ready|impressive)',
+      '(99|98|99.9|95|97|99.5) * accuracy <> (fraud|rare|imbalanced|positives|imbalance|anomaly|anomalies) <> (good|great|excellent|works|well|so|shows|proves|strong|ready|ship|impressive|means)',
+      '(imbalance|imbalanced classes|class imbalance|skewed classes) <> accuracy <> @indifferent',
+      'accuracy (is|=) (robust|insensitive) (to|against) .. (imbalance|imbalanced)',
     ],
-    unless: ['balanced accuracy', 'misleading', 'not accuracy', 'instead of accuracy', 'trivial', 'majority'],
+    unless: [
+      'balanced accuracy',
+      'misleading',
+      'not accuracy',
+      'instead of accuracy',
+      'trivial',
+      'majority',
+      'constant',
+      'always predicts',
+      'baseline',
+      'says nothing',
+      'useless',
+      'hides',
+    ],
     truth:
       'With 1 % positives the constant answer "negative" has accuracy 0.99. Precision and recall, PR AUC or a cost at the working threshold show what happens to the rare class.',
     correct:
@@ -49,13 +53,14 @@ export const evaluationFacts: readonly FalseFact[] = [
   {
     id: 'auc-is-accuracy',
     says: [
-      `${AUC} (is|measures|gives|tells|=|:|→|⇒) the (share|fraction|percentage|proportion|percent) of (correct|correctly|right)`,
-      `${AUC} of # .. (classifies|predicts|gets) # * .. (correctly|right|correct)`,
-      `random (classifier|model|guessing|ranking|guess) has .. ${AUC} of (0|zero|1|0.0|1.0)`,
-      `${AUC} of (0|zero|0.0) .. (is|means|equals|=) [a] random`,
-      `${AUC} (is|equals|=|:|→|⇒) accuracy`,
-      `${AUC} .. (worst|lowest) .. is 0.5`,
-      `${AUC} [of|=|is] # [means|says|implies|is|→|=|:] ... # * ... (correct|right|correctly)`,
+      '@auc <> (share|fraction|percentage|proportion|percent) of .. (correct|correctly|right|labels)',
+      '@auc [of|=|is] # [means|says|implies|is|→|=|:] ... # * ... (correct|right|correctly|classified|predictions)',
+      '(random|coin flip|chance|guessing) <> @auc <> (0|zero|0.0|1|1.0)',
+      '@auc [of|=|is] (0|zero|0.0) .. (is|means|equals|=) [a] random',
+      '@auc [of|=|is] 0.5 .. (is|means|equals|=|:|→|says|shows) .. (perfect|ideal|good|great|best|excellent|flawless)',
+      '@auc (is|equals|=) [the|just] accuracy',
+      '@auc <> (worst|lowest|minimum) [possible] [value] <> 0.5',
+      '@auc [of|=|is] (1|1.0) .. (means|is|=|→) [a] (random|useless|chance)',
     ],
     truth:
       'ROC AUC is the probability that a random positive is scored above a random negative: 0.5 for random scores, below 0.5 for reversed ones. It says nothing of the share right at a threshold.',
@@ -72,14 +77,22 @@ export const evaluationFacts: readonly FalseFact[] = [
   {
     id: 'auc-threshold',
     says: [
-      `(changing|moving|tuning|optimizing|raising|lowering|adjusting|choosing) the [decision|classification] threshold (changes|improves|increases|raises|lowers|affects) [the] ${AUC}`,
-      `${AUC} .. at (a|the) threshold of #`,
-      `${AUC} (measures|captures|reflects|tests) [the] calibration`,
-      `${AUC} [always] (depends on|is computed at|is measured at|is sensitive to|changes with|varies with|needs) .. threshold`,
-      `(by|through|tune|choose|adjust|move|optimize|pick) [changing|moving|tuning|raising|lowering|adjusting|choosing] the [decision|classification] threshold ... (increase|improve|raise|maximize) .. ${AUC}`,
-      `high ${AUC} (means|implies|guarantees|ensures|says|→|⇒|=) .. (calibrated|calibration|probabilities are|good probabilities|reliable probabilities)`,
+      '@threshold => (change|improve|increase|raise|lower|affect|boost|lift|shift|move|maximize) => @auc',
+      '@auc <> @threshold <> (depend|depends|computed|measured|sensitive|changes|varies|needs|specific|at|pick|choose|function|chosen|given)',
+      '@auc => (measure|capture|reflect|test|tell|check|guarantee|imply|mean|ensure|say|show|→|⇒|=|be|is|automatically|therefore|so) => @calibrated',
+      '@monotone <> @auc <> (change|alter|affect|move|moves|shift|improve|raise|different)',
     ],
-    unless: ['independent of', 'all thresholds', 'every threshold', 'partial auc', 'does not'],
+    unless: [
+      'independent of',
+      'all thresholds',
+      'every threshold',
+      'partial auc',
+      'log loss',
+      'brier',
+      'separately',
+      'precision at',
+      'f1',
+    ],
     truth:
       'ROC AUC integrates over all thresholds and sees ranks only, so moving the threshold or rescaling the scores monotonically leaves it unchanged. It says nothing about calibration.',
     correct:
@@ -102,14 +115,26 @@ export const evaluationFacts: readonly FalseFact[] = [
   {
     id: 'pr-auc-baseline',
     says: [
-      `(random|baseline|chance) .. ${PRAUC} .. (is|of|=|equals) 0.5`,
-      `${PRAUC} .. (random|baseline|chance) .. (is|of|=|equals|at) 0.5`,
-      `${PRAUC} of 0.5 (is|means|corresponds to|equals) [a] (random|chance|no better)`,
-      `${PRAUC} [:|→|–|will|always|also] (does not|doesn't) (depend on|change with|vary with) [the] (prevalence|class balance|imbalance|class ratio|base rate|share of positives)`,
-      `${PRAUC} .. (independent of|invariant to|insensitive to) .. (prevalence|class balance|imbalance|class ratio|base rate)`,
-      `(true negatives|tn) .. (used|enter|counted|included) .. (precision recall|pr curve|pr auc)`,
+      '@prauc <> (random|baseline|chance|coin flip|guessing) <> (0.5|one half|half|50)',
+      '@prauc of 0.5 (is|means|corresponds to|equals) [a] (random|chance|no better)',
+      '@prauc <> @prevalence <> @indifferent',
+      '(true negatives|tn|true negative) <> (used|enter|counted|included|uses|need|takes|depends) <> (precision recall|pr curve|pr auc|precision recall curve)',
+      '@roccurve <> (plot|plots|shows|draws|is|graph|trade off|axes|axis) <> precision <> recall',
+      '@prcurve <> (plot|plots|shows|draws|is|graph|axes) <> (false positive rate|fpr|specificity)',
     ],
-    unless: ['balanced', 'roc auc is', 'prevalence is 0.5', 'unlike'],
+    unless: [
+      'balanced',
+      'prevalence is 0.5',
+      'unlike',
+      'whereas',
+      'instead of',
+      'prefer',
+      'better',
+      'than roc',
+      'alongside',
+      'also report',
+      'use precision',
+    ],
     truth:
       'The PR AUC of a random ranking is the share of positives, so it moves with prevalence; 0.5 is the baseline of ROC AUC.',
     correct:
@@ -125,16 +150,18 @@ export const evaluationFacts: readonly FalseFact[] = [
   {
     id: 'precision-recall-swapped',
     says: [
-      'precision (=|is|equals) tp .. tp + fn',
-      '(recall|sensitivity|tpr) (=|is|equals) tp .. tp + fp',
-      'precision (is|=|:|→|⇒|–) the (share|fraction|proportion|percentage|ratio) of [actual|true|real] (positives|positive examples|positive cases) .. (found|detected|identified|caught|retrieved|flagged|were)',
-      '(recall|sensitivity) (is the same as|equals|=|is another name for|=|:|→|⇒) specificity',
-      'precision .. (when|if) .. (false negatives|missing|misses) .. (costly|expensive|cost) .. recall .. (false positives|false alarms)',
-      '(false negatives|missing a positive|misses) .. (costly|expensive|worse) .. (optimize|maximize|focus on|use|choose) precision',
-      '(false positives|false alarms) .. (costly|expensive|worse) .. (optimize|maximize|focus on|use|choose) recall',
-      'specificity (=|is|equals) tp .. tp + fn',
-      'recall (is|=|:|→) .. of .. (predicted positives|positive predictions|flagged|alarms|predicted as positive) ... (correct|right|true|actually|positive)',
-      '(sensitivity|tpr) (is|=|:) .. of .. (predicted positives|positive predictions|flagged|alarms)',
+      'precision (=|is|equals|:|→|as|be) .. tp .. tp + fn',
+      'precision (=|is|equals|:|→|as|be) .. tp .. fn + tp',
+      '(recall|sensitivity|tpr|true positive rate) (=|is|equals|:|→|as|be) .. tp .. tp + fp',
+      '(recall|sensitivity|tpr|true positive rate) (=|is|equals|:|→|as|be) .. tp .. fp + tp',
+      'specificity (=|is|equals|:) .. tp .. tp + fn',
+      '(recall|tpr|sensitivity) (is the same as|equals|=|is another name for|is) [the] specificity',
+      '@precision => (share|fraction|proportion|percentage|part|ratio|how many) .. (actual|true|real|all) (positives|positive examples|positive cases|positive) [that] <> (found|detected|identified|caught|retrieved|flagged|recovered|picked up|were|we find|find|catch)',
+      '@recall => (share|fraction|proportion|percentage|part|ratio|how many) .. (predicted positives|positive predictions|flagged|alarms|predicted as positive|predictions|retrieved|returned)',
+      '(false negative|false negatives|missing a positive|misses|a miss|missed cases|missing) <> @costly <> (optimize|maximize|focus|use|choose|prefer|favor|care about|watch|pick|go for|tune for|prioritize) [on|for|high|the] precision',
+      '(false positive|false positives|false alarms|false alarm) <> @costly <> (optimize|maximize|focus|use|choose|prefer|favor|care about|watch|pick|go for|tune for|prioritize) [on|for|high|the] recall',
+      '@precision <> (hurt by|sensitive to|counts|penalizes|about) [the] (misses|false negatives|missed positives)',
+      '@recall <> (hurt by|sensitive to|counts|penalizes|about) [the] (false alarms|false positives)',
     ],
     unless: ['less costly', 'cheap', 'cheaper', 'fn costs', 'precision and recall'],
     truth:
@@ -158,16 +185,16 @@ export const evaluationFacts: readonly FalseFact[] = [
   {
     id: 'f1-arithmetic',
     says: [
-      '(f1|f1 score|f score) (is|=|:|→|⇒|–) the (arithmetic mean|average|simple average|mean|geometric mean|sum) of precision and recall',
-      '(f1|f1 score) (=|is|equals) .. precision + recall .. / 2',
-      '(f1|f1 score) (takes|uses|includes|considers|accounts for|takes into account) .. (true negatives|tn|tns|all four cells|all four)',
-      '(f1|f1 score) .. (true negatives|tn) .. (into account|counted|included)',
-      "(f1|f1 score) [:|→|–|will|always|also] (does not|doesn't) depend on [the] threshold",
-      '(f1|f1 score) (is|=|:|→|⇒|–) (threshold free|threshold independent|independent of the threshold)',
-      'micro f1 .. (treats|weights|weighs) .. classes equally',
+      '@f1 <> (arithmetic mean|simple average|geometric mean|simple mean|plain average|arithmetic average)',
+      '@f1 (is|=|:|→) [just|simply] [the] (average|mean|sum) of (precision and recall|recall and precision)',
+      '@f1 (=|is|equals|:) .. (precision + recall|p + r|recall + precision) .. / 2',
+      '@f1 <> (true negatives|tn|tns|all four cells|all four) <> (take|use|include|consider|account|counted|included|reward|care)',
+      '@f1 <> threshold <> (@indifferent|free|independent)',
+      '@f1 <> (threshold free|threshold independent|independent of the threshold)',
+      'micro f1 .. (treats|weights|weighs|gives) .. classes (equally|equal|the same)',
       'macro f1 .. (dominated|driven) by .. (frequent|large|majority)',
     ],
-    unless: ['harmonic', 'f1 = 2', 'not the arithmetic'],
+    unless: ['harmonic', 'f1 = 2', 'not the arithmetic', 'would hide'],
     truth:
       'F1 is the harmonic mean of precision and recall at one threshold, 2PR/(P+R); true negatives do not enter it. Macro-F1 weighs classes alike, micro-F1 examples.',
     correct:
@@ -183,14 +210,12 @@ export const evaluationFacts: readonly FalseFact[] = [
   {
     id: 'threshold-direction',
     says: [
-      '(lowering|decreasing|lower|a lower|lower|reduce) .. threshold .. (decreases|lowers|reduces|lower) [the] recall',
-      '(raising|increasing|higher|raise) .. threshold .. (more|increases|raises) .. false positives',
-      '(0.5|default threshold) (is|=|:|→|⇒|–) (always|the) [the] (optimal|best|right|correct) threshold',
-      'the (optimal|best|right|correct) threshold is (always|0.5)',
-      '(always|just|simply) [:|→|–|will|always|also] (use|take|keep) [a|the] threshold of 0.5',
-      'threshold (should|must) be 0.5',
-      '(raising|increasing|higher|a higher|raise|increase) .. threshold .. (increases|raises|improves|higher|increase|raise|gives more|boosts) [the] recall',
-      '(raise|increase) the [decision] threshold [,] [the] recall (increase|rise|go up|improve)',
+      '@threshold ↑ @recall',
+      '@threshold ↑ (false positives|false positive rate|fpr|false alarms|number of alarms|positive predictions|flagged cases)',
+      '@threshold ↓ (false negatives|misses|missed cases)',
+      '(0.5|default threshold|threshold of 0.5|0.5 threshold) <> (always|the optimal|the best|the right|the correct|optimal for every|right for every) [optimal|best|right|correct] <> @threshold',
+      '(always|just|simply) (use|take|keep) [a|the] threshold of 0.5',
+      '@threshold (should|must) be 0.5',
     ],
     unless: ['equal costs', 'calibrated', 'iou', 'distance threshold', 'gradient', 'default'],
     truth:
@@ -208,12 +233,13 @@ export const evaluationFacts: readonly FalseFact[] = [
   {
     id: 'r2-range',
     says: [
-      "(r2|r ²|r squared|r ^ 2|coefficient of determination) (can not|cannot|can't|can never|is never) [be] negative",
-      '(r2|r ²|r squared) (is|equals|=|:|→|⇒) [the] (accuracy|share of correct|percentage of correct)',
-      '(higher|high) (r2|r ²|r squared) (always|means) .. (better model|good model|correct model|right model)',
-      '(adjusted r2|adjusted r ²|adjusted r squared) (always|never) (increases|decreases|goes up|rises)',
-      '(adjusted r2|adjusted r ²|adjusted r squared) (increases|rises|goes up) (when|with|whenever) .. (any|every|each|more) .. (feature|features|predictor|variable)',
-      '(r2|r ²|r squared|r ^ 2|r² score|r2 score|coefficient of determination) [:|always] (is|lie|range|vary|go) [always] .. 0 * 1',
+      "@r2 <> (cannot be negative|can not be negative|can't be negative|can never be negative|never negative|is never negative|cannot go below 0|cannot fall below 0|never below 0|never below zero|cannot be below zero|can't go below zero|can't be below 0|cannot fall below zero)",
+      '@r2 (is|equals|=|gives|means) [the] (accuracy|share of correct|percentage of correct)',
+      '@r2 [:|always] (is|lie|range|vary|go|lives|falls|always|must) [always|is|be|lie] .. 0 * 1',
+      '(higher|high) @r2 (always|means|proves|guarantees) .. (better model|good model|correct model|right model|causal)',
+      'adjusted @r2 (always|never) (increases|decreases|goes up|rises|falls)',
+      'adjusted @r2 (increases|rises|goes up) (when|with|whenever) .. (any|every|each|more) .. (feature|features|predictor|variable)',
+      '@r2 <> (fall|drop|decrease|decline|go down|goes down|falls|drops) <> (useless|irrelevant|noise|extra|another|more|additional|random) [noise] (variable|feature|predictor|column|regressor|predictors|features|variables)',
     ],
     unless: [
       'at most',
@@ -225,6 +251,11 @@ export const evaluationFacts: readonly FalseFact[] = [
       'with an intercept',
       'least squares',
       'can be negative',
+      'adjusted',
+      'test',
+      'held out',
+      'out of sample',
+      'validation',
     ],
     truth:
       'On new data R² = 1 − SSE/SST has no lower bound: a model worse than predicting the mean scores below 0. Only in-sample OLS with intercept stays in [0, 1].',
@@ -240,15 +271,14 @@ export const evaluationFacts: readonly FalseFact[] = [
   {
     id: 'rmse-below-mae',
     says: [
-      'rmse (≤|<) mae',
-      'mae (≥|>) rmse',
-      'mae (is|=|:|→|⇒|–) [always] (larger|greater|higher) than [the] rmse',
-      'rmse .. unit .. squared',
-      'mape .. (works|is fine|is defined|is stable|handles|copes) .. (zero|zeros|zero values|zero actuals)',
-      'mape (is|=|:|→|⇒|–) symmetric',
-      'rmse (is|=|:|→|⇒|–) [always] (less than|smaller than|lower than|at most|below|bounded by|≤|never larger than|never greater than) .. mae',
+      '@rmse (≤|<) @maemetric',
+      '@maemetric (≥|>) @rmse',
+      '@maemetric ≫ @rmse : =(larger|greater|higher|bigger|exceeds) ~ (smaller|lower|below|less)',
+      '@rmse .. (unit|units) .. squared',
+      'mape <> (zero|zeros|zero values|zero actuals|zero demand) <> (work|fine|defined|stable|handle|cope|good|safe)',
+      'mape <> symmetric',
     ],
-    unless: ['unlike'],
+    unless: ['unlike', 'smape', 'fold'],
     truth:
       'RMSE ≥ MAE by Jensen, with equality when all absolute errors are equal. MAPE is undefined at zero and punishes over-forecasts more.',
     correct: 'RMSE is at least MAE, with equality for errors of one size; a large ratio of the two points to outliers.',
@@ -264,14 +294,10 @@ export const evaluationFacts: readonly FalseFact[] = [
   {
     id: 'metric-range',
     says: [
-      '(silhouette|silhouette score|silhouette coefficient) (is|lies|ranges|goes|varies|=|:|→|⇒) [always] (between|from|in) 0 (and|to) 1',
-      '(mcc|matthews correlation|matthews correlation coefficient) (is|lies|ranges|goes|varies|=|:|→|⇒) [always] (between|from|in) 0 (and|to) 1',
-      '(correlation|pearson correlation|correlation coefficient) (is|lies|ranges|goes|varies|=|:|→|⇒) [always] (between|from|in) 0 (and|to) 1',
-      '(cosine similarity) (is|lies|ranges|goes|varies|=|:|→|⇒) [always] (between|from|in) 0 (and|to) 1',
-      '(cosine similarity) (can not|cannot|can never|is never) [be] negative',
-      'perplexity (is|lies|ranges|goes|=|:|→|⇒) [always] (between|from) 0 (and|to) 1',
+      '@minusonemetrics <> (range|ranges|lies|lie|goes|varies|always|between|from|in|is) .. 0 (and|to|–|-|,) 1',
+      "@minusonemetrics <> (cannot be negative|can not be negative|can't be negative|can never be negative|never negative|is never negative|nonnegative always|non negative always)",
+      'perplexity (is|lies|ranges|goes|=) [always] (between|from) 0 (and|to) 1',
       'kl [divergence] (is|lies|ranges|goes) [always] (between|from) 0 (and|to) 1',
-      '(ari|adjusted rand index) (can not|cannot|can never|is never) [be] negative',
     ],
     unless: [
       'non negative',
@@ -305,17 +331,27 @@ export const evaluationFacts: readonly FalseFact[] = [
   {
     id: 'perplexity-direction',
     says: [
-      '(lower|low|smaller) perplexity (is|means|indicates|implies) [a] worse',
-      '(maximize|increase|raise) [the] perplexity [of] [the] [language] [model]',
-      'perplexity (is|are|=|:|→|⇒) comparable (across|between) .. (tokenizers|vocabularies|tokenizations)',
-      '(compare|comparing) perplexity (across|between) .. (tokenizers|different tokenizers|models with different)',
-      '(lower|higher|larger) (fid|wer|log loss|brier|brier score) (is|means|indicates) [a] (worse|better) .. (fid|wer|log loss|brier)',
-      '(higher|larger) (fid|fid score|wer|brier score|log loss|ece) (is|means|indicates) [a] better',
-      'the (higher|larger) the perplexity .. the better',
-      '(higher|larger|high) perplexity (is|means|indicates|implies|=|→|:) [a] better',
+      'perplexity ↑ =(better|good|stronger|improved)',
+      'perplexity ↓ =(worse|weaker|bad)',
+      'perplexity => (lower|low|smaller) => (worse|weaker)',
+      '(maximize|increase|raise|push up) [the] perplexity [of] [the] [language] [model]',
+      'perplexity <> (comparable|compare|compared|comparison) <> (tokenizers|vocabularies|tokenizations|tokenizer|vocabulary|vocabularies)',
+      '@lowerisbetter ↑ =(better|good)',
+      '@lowerisbetter ↓ =(worse)',
     ],
     about: ['language', 'model', 'llm', 'perplexity', 'fid', 'wer', 'loss', 'gan', 'speech', 'calibration'],
-    unless: ['t sne', 'tsne', 'not comparable', 'bits per'],
+    unless: [
+      't sne',
+      'tsne',
+      'neighbors',
+      'bits per byte',
+      'bits per character',
+      'cannot',
+      'per byte',
+      'same tokenizer',
+      'only if',
+      'only when',
+    ],
     truth:
       'Perplexity is exp of the mean loss a token, so lower is better, and it is comparable only for the same tokeniser and text. FID, WER, log loss, Brier and ECE are better when lower, too.',
     correct:
@@ -334,13 +370,8 @@ export const evaluationFacts: readonly FalseFact[] = [
   {
     id: 'bleu-rouge-swapped',
     says: [
-      'bleu (is|measures|computes|uses|=|:|→|⇒) [a|the] [n gram] recall',
-      'bleu (is|=|:|→|⇒|–) [a] recall (based|oriented)',
-      'rouge (is|=|:|→|⇒|–) [a] precision (based|oriented)',
-      'rouge [n] (is|measures|computes) [a|the] [n gram] precision',
-      'bleu .. (penalizes|penalty) .. (too long|long) (translations|outputs|sentences|candidates)',
-      'brevity penalty .. (penalizes|punishes) .. long (translations|outputs|sentences|candidates)',
-      '(bleu|rouge) [:|→|–|will|always|also] (captures|measures|understands|reflects) .. (meaning|semantics|semantic similarity|factual|factuality)',
+      'bleu (is|measures|focuses on|=|:|→) [a|an] recall',
+      'rouge (is|measures|focuses on|=|:|→) [a|an] precision (metric|based|oriented)',
     ],
     unless: ['not capture', 'f1', 'does not', 'short'],
     truth:
@@ -354,13 +385,12 @@ export const evaluationFacts: readonly FalseFact[] = [
   {
     id: 'softmax-calibrated',
     says: [
-      'softmax [:|→|–|will|always|also] (outputs|scores|probabilities|values|output) (are|is) [well] calibrated',
-      '(softmax|sigmoid) (output|probability|score) of (0.9|0.95|0.8|90 *) (means|implies) .. (90|95|80|0.9|0.95) .. (chance|probability|likely|correct|right|sure)',
-      '(well calibrated|calibrated) (model|classifier|probabilities) (is|are|means|implies|must be) [also] [an] accurate',
-      '(calibrated|calibration) (means|implies|guarantees|is the same as|equals|=|:|→|⇒) [high] accuracy',
-      '(naive bayes|svm|boosted trees) (probabilities|outputs|scores) are [well] calibrated',
-      'softmax [always] (give|produce|output|yield|return|guarantee|ensure) .. calibrated (probabilities|confidences|scores|confidence)',
-      'softmax .. sum to (1|one) ... (calibrated|true probabilities|real probabilities|reliable probabilities)',
+      '@softmax <> @calibrated <> (output|outputs|probabilities|scores|is|are|confidence)',
+      '@calibrated (model|classifier) [is|means|implies|→|must be] .. (accurate|accuracy|good|discriminates|strong)',
+      '(naive bayes|nb|svm|hinge|hinge loss|boosted trees|adaboost|random forest) <> (calibrated|well calibrated|reliable probabilities|trustworthy probabilities|calibrated probabilities)',
+      'softmax <> (true|actual|real) (probability|confidence|uncertainty|probabilities) <> (is|are|gives|give|=|means|express)',
+      '(high|higher|large) (softmax|confidence|softmax probability) .. (means|implies|guarantees|so|→) .. (correct|right|in distribution|sure|certain)',
+      '@hugenets <> @calibrated',
     ],
     unless: [
       'temperature scaling',
@@ -391,24 +421,22 @@ export const evaluationFacts: readonly FalseFact[] = [
   {
     id: 'temperature-scaling-accuracy',
     says: [
-      'temperature scaling (improves|increases|changes|raises|affects|boosts|lowers|hurts|reduces) [the] (accuracy|predictions|predicted class|predicted classes|ranking|argmax|auc)',
-      '(platt scaling|platt|calibration|temperature scaling) [:|→|–|will|always|also] (improves|increases|boosts|raises) [the] (accuracy|auc|roc auc|ranking)',
-      '(calibrate|calibrating) .. to (improve|increase|raise) [the] (auc|roc auc|ranking)',
-      '(fit|fitted|tune|tuned|learn|learnt) .. (temperature|platt|isotonic|calibrator|calibration) .. (on the training (set|data)|on training data)',
-      '(temperature scaling|platt scaling|isotonic regression) (is|should be|=|:|→|⇒) (fitted|fit|trained|learnt) on the [same] training (set|data)',
+      'temperature scaling <> (improve|increase|change|raise|affect|boost|lower|hurt|reduce|alter) <> (accuracy|predictions|predicted class|predicted classes|ranking|argmax|auc|top 1)',
+      '(platt scaling|platt|calibration|temperature scaling|calibrating) ↑ (accuracy|auc|roc auc|ranking)',
+      '(calibrate|calibrating) .. to (improve|increase|raise) [the] (accuracy|auc|roc auc|ranking)',
+      '(temperature|platt|isotonic|calibrator|calibration|platt scaling|temperature scaling|isotonic regression) <> (fit|fitted|tune|tuned|learn|learnt|trained|estimated) <> (on the training set|on training data|on the training data|on the same training|on the train set|on the same data)',
       'isotonic regression .. (few|small|little) .. (data|samples|calibration) .. (better|preferred|best)',
     ],
     unless: [
-      'does not',
       'unchanged',
       'out of fold',
       'cross validation',
       'cross validated',
       'sampling',
       'decoding',
-      'not on',
       'argmax unchanged',
       'held out',
+      'leaves',
     ],
     truth:
       'Dividing all logits by one T > 0 keeps their order, so accuracy and argmax stay as they were. The calibrator is fitted on held-out data, as training scores are too confident.',
@@ -425,14 +453,13 @@ export const evaluationFacts: readonly FalseFact[] = [
   {
     id: 'fit-before-split',
     says: [
-      `(fit|fitting) the ${SCALER} (on|to|over) [the] ${ALLDATA} (data|dataset|data set)`,
-      `(fit_transform|fit transform) .. (on|to|over) [the] ${ALLDATA} (data|dataset|data set)`,
-      `(scale|standardize|normalize|impute|select features|do feature selection|feature selection) before (splitting|the split|the train test split|train test split|cross validation)`,
-      `(compute|calculate|estimate) .. (mean and std|statistics|mean and variance|mean and standard deviation) .. (on|over|from) [the] ${ALLDATA} (data|dataset|data set)`,
-      '(fit|refit|fitting) .. (scaler|imputer|encoder|standardscaler) .. on the test (set|data)',
-      '(standardscaler|minmaxscaler|scaler|imputer|encoder) ... fit .. (on|to) [the] (entire|whole|full|complete) (data|dataset|data set)',
-      '[first] (scale|standardize|normalize|impute|preprocess|encode) [the|all|all of the|whole] .. (data|dataset|data set|features) .. (then|afterwards|and then|before) [we] [do|make] [the|it|into|a] (split|splitting|train test split|train / test split)',
-      '(scale|standardize|normalize|impute|preprocess|encode) ... (entire|whole|full|complete|all the|all of the) (data|dataset|data set) .. (before|and then|then|prior to) .. (split|splitting)',
+      '(fit|fitting|fitted) <> @scaler <> @alldata',
+      '(fit_transform|fit transform) <> @alldata',
+      '(scale|standardize|normalize|impute|encode|standardise|scaling|standardizing|imputing|imputation|encoding|target encode|feature selection|select features|pca) .. (before|prior to) [the|any|doing] (splitting|split|train test split|cross validation|train / test split)',
+      '(scale|standardize|normalize|impute|preprocess|encode|compute) <> @alldata => (before|then|and then|prior to|afterwards|and afterwards|first) => (split|splitting|train test split)',
+      '(compute|calculate|estimate|take) => (mean and std|statistics|mean and variance|mean and standard deviation|mean and the std|medians|min and max|quantiles|vocabulary|idf) => @alldata',
+      '(fit|refit|fitting) .. @scaler .. on [the] test (set|data)',
+      '[first] (scale|standardize|normalize|impute|preprocess|encode) [the|all|all of the|whole] .. (data|dataset|data set|features) .. (then|afterwards|and then) [we] [do|make] [the|it|into|a] (split|splitting|train test split|train / test split)',
     ],
     unless: [
       'never',
@@ -471,13 +498,11 @@ export const evaluationFacts: readonly FalseFact[] = [
   {
     id: 'tune-on-test',
     says: [
-      '(use|using) the test (set|data) (to|for) (tune|tuning|choose|select|pick|model selection|hyperparameter tuning|early stopping|selecting)',
-      '(early stopping|early stop|stop training) (on|using|based on|when) [the] test (set|error|loss|accuracy|data)',
-      '(stop training|stop) when [the] test (loss|error|accuracy) (rises|increases|stops|goes up|drops|plateaus|starts)',
-      '(validation set|validation data) and test set (are|is) (the same|interchangeable)',
-      '(tune|choose|select|pick|optimize|set) [the|best|our] .. (hyperparameters|hyperparameter|threshold|model|learning rate|number of trees|parameters|features) (on|using|with|by|based on) [the] test (set|data|error|score|accuracy|performance|loss)',
-      '(hyperparameters|threshold|model|parameters) (is|are|was|were|=|:|→|⇒) (tuned|chosen|selected|picked|optimized) (on|using|by|with) [the] test (set|data|error|score|accuracy)',
-      '(choose|pick|keep|take|select|evaluate) .. (model|models|configuration) .. (best|highest|lowest) test (score|accuracy|error|loss|auc)',
+      '(tune|tuning|choose|select|pick|optimize|set|chosen|tuned|selected|picked|search|optimized|calibrate) <> (hyperparameters|hyperparameter|threshold|model|learning rate|number of trees|parameters|features|λ|lambda|configuration|architecture|checkpoint|k) <> @testset',
+      '(use|using|with) [the|our] @testset (to|for) (tune|tuning|choose|select|pick|model selection|hyperparameter tuning|early stopping|selecting|decide)',
+      '(early stopping|early stop|stop training|stop) <> @testset <> (on|using|based|when|watch|monitor|by|track)',
+      '(validation set|validation data) and @testset (are|is) (the same|interchangeable)',
+      '(choose|pick|keep|take|select) .. (model|models|configuration|checkpoint|run) => (best|highest|lowest) => test (score|accuracy|error|loss|auc)',
     ],
     unless: [
       'misleads',
@@ -490,7 +515,12 @@ export const evaluationFacts: readonly FalseFact[] = [
       'avoid',
       'mistake',
       'wrong',
-      'validation',
+      'on the validation',
+      'on validation',
+      'a/b test',
+      'hypothesis test',
+      'touched',
+      'once',
     ],
     truth:
       'A test set used for choosing is a validation set: the reported score is optimistic by the best of many tries. Tune on validation data or nested folds, test once.',
@@ -511,14 +541,10 @@ export const evaluationFacts: readonly FalseFact[] = [
   {
     id: 'random-split-time-series',
     says: [
-      `(use|take|do|apply|make|with) [a] (random|shuffled|random train test|random 80/20) (split|splits|k fold|cross validation) .. ${TS}`,
-      `${TS} ... (random|randomly|shuffled|shuffle) .. (split|k fold|train test split|cross validation|folds)`,
-      `${TS} .. (k fold|cross validation) with shuffle`,
+      '@timeseries <> @randomsplit',
+      '@timeseries <> (shuffle|shuffled|shuffling) <> (split|fold|folds|80 / 20|test|cross validation|cross validate|train|rows|first|freely|batches of the split)',
+      '@timeseries <> (k fold|kfold|cross validation|5 fold|10 fold) <> (standard|ordinary|plain|normal|usual|regular|fine|as usual|works|just use|with shuffle)',
       '(randomly split|random split|shuffle) .. (grouped data|rows of the same user|same patient|per user) .. (fine|ok)',
-      `${TS} ... (standard|ordinary|plain|normal|usual|regular) (k fold|kfold|cross validation|train test split)`,
-      `(shuffle|randomly split|randomly shuffle|split randomly|random split) ... ${TS}`,
-      `${TS} ... shuffle ... (split|fold|80/20|test)`,
-      `(random|shuffled|standard|ordinary|plain) [train test|train / test|train/test|80/20] (k fold|cross validation|split|kfold) (works|is fine|is ok|is suitable|can be used|is valid|also works) .. ${TS}`,
     ],
     unless: [
       'time series split',
@@ -573,14 +599,11 @@ export const evaluationFacts: readonly FalseFact[] = [
   {
     id: 'resample-before-split',
     says: [
-      `(apply|use|do|run|perform|with) ${OVERSAMPLE} (before|prior to) [the] (split|splitting|train test split|cross validation)`,
-      `${OVERSAMPLE} (before|prior to) [the] (split|splitting|train test split|cross validation|k fold)`,
-      `${OVERSAMPLE} [the] ${ALLDATA} (data|dataset|data set)`,
-      `${OVERSAMPLE} .. (on|to) [the] (entire|whole|full) (data|dataset|data set) .. (then|before|and) .. (split|cross validate)`,
-      `${OVERSAMPLE} (on|in|to) [the] (test set|validation set|test data|validation data|test and train)`,
-      `${OVERSAMPLE} (both|also) .. (train|training) and .. test`,
-      '(oversample|upsample|undersample|smote|resample|balance the classes|balance) ... (first|before|then|and then) ... (split|train test split|cross validate) .. (train|test|data|into|set|folds|it)',
-      `${OVERSAMPLE} before [the] (train / test split|train test split|train/test split)`,
+      '@oversample <> (before|prior to|ahead of) => @split',
+      '@oversample <> @alldata <> (split|then|before|and)',
+      '@oversample => (on|in|to|both) => (test set|validation set|test data|validation data|test and train|train and test|training and test|test fold|validation fold)',
+      '@oversample <> first <> (then|and then|afterwards|only then) <> (split|cross validate|fold|folds)',
+      '@split => after => @oversample',
     ],
     unless: ['never', 'leak', 'leakage', 'only', 'avoid', 'wrong', 'mistake', 'optimistic', 'copies of', 'puts copies'],
     truth:
@@ -601,14 +624,14 @@ export const evaluationFacts: readonly FalseFact[] = [
   {
     id: 'resampling-keeps-probabilities',
     says: [
-      `${OVERSAMPLE} [:|→|–|will|always|also] (does not|doesn't) (change|affect|distort|alter|influence) .. (probabilities|calibration|predicted probabilities)`,
-      `(after|with) ${OVERSAMPLE} .. (probabilities|scores) (are|stay|remain) [still] (calibrated|valid|correct|unbiased)`,
-      "(class weights|class weighting|class_weight|weighted loss|focal loss) [:|→|–|will|always|also] (does not|doesn't|do not|don't) (change|affect|distort) .. (probabilities|calibration)",
-      `${OVERSAMPLE} [:|→|–|will|always|also] (improves|increases|raises) [the] calibration`,
-      `${OVERSAMPLE} (adds|creates|brings|gives|=|:|→|⇒) [new] information`,
-      '(class weights|class weighting|class weight|weighted loss|focal loss) .. (probabilities|outputs|calibration) .. (calibrated|unchanged|intact|valid|untouched)',
+      '!(@oversample) <> @probabilities <> (change|affect|distort|alter|influence|shift|bias|touch)',
+      '@oversample <> @probabilities <> (calibrated|valid|correct|unbiased|intact|untouched|as they were|unchanged|preserved)',
+      '@classweights <> @probabilities <> (calibrated|valid|unchanged|intact|untouched|as they were|preserved|as they are|never the probabilities|but never|never)',
+      '!@classweights <> @probabilities <> (change|affect|distort|alter|influence|shift|bias|touch)',
+      '@oversample (adds|creates|brings|gives|=) [new] information',
+      '@oversample ↑ (calibration)',
     ],
-    unless: ['recalibrate', 'prior correction', 'corrected', 'ranking'],
+    unless: ['recalibrate', 'prior correction', 'corrected', 'platt'],
     truth:
       'Resampling and class weights change the prior the model sees, so its probabilities are shifted by the odds ratio of the rates. Correct the log-odds or recalibrate on untouched data.',
     correct:
@@ -627,16 +650,15 @@ export const evaluationFacts: readonly FalseFact[] = [
   {
     id: 'drift-swapped',
     says: [
-      '(covariate shift|covariate drift|data drift|feature drift) (is|means|=|refers to|=|:|→|⇒) [a] [change] [in] .. p .. y .. x',
-      '(covariate shift|covariate drift|data drift) (is|means|happens when|occurs when|=|:|→|⇒) .. relation .. (between|of) .. (input|inputs|features|x) and .. (target|label|y|output)',
-      '(concept drift) (is|means|happens when|occurs when|=|:|→|⇒) .. (input|feature|inputs|features) distribution changes .. (while|but) .. relation',
-      '(label shift|prior shift) (is|means|=|:|→|⇒) .. p .. x (changes|change)',
-      '(drift|data drift|psi|feature drift) .. (always|necessarily) (means|implies|hurts|degrades|leads to|lowers)',
+      '@covshift <> @pyx',
+      '@covshift <> (relation|relationship|mapping|concept|link) <> (change|shift|changed|different|differs|drift|breaks|between)',
+      '@conceptdrift <> @pxonly <> (change|shift|changed|differ|drift|move|moves)',
+      '@conceptdrift (is|means|=|:|→) [a|the] (change|shift|drift) (in|of) [the] @pxonly',
+      '(label shift|prior shift|target shift) <> @pxonly <> (change|shift|differ|changes)',
       '(no|without) (data drift|feature drift|drift in the inputs|input drift) .. (no|so no|hence no) .. (performance|degradation|concept drift|need to retrain)',
-      '(concept drift|concept shift) (is|means|=|refers to|happens when|occurs when|=|:|→|⇒) .. (distribution of the inputs|input distribution|distribution of x|feature distribution|inputs|features|p * x *) [distribution] [change|shift|drift]',
-      '(concept drift|concept shift) (is|means|=|:|=|:|→|⇒) [a|the] (change|shift|drift) (in|of) [the] (distribution of the inputs|input distribution|distribution of x|feature distribution|inputs|features|p * x *)',
+      '(drift|data drift|psi|feature drift|input drift) (always|necessarily) .. (means|implies|hurts|degrades|leads to|lowers)',
     ],
-    unless: ['p * x *', 'x changes', 'unchanged', 'stays the same'],
+    unless: ['stay', 'stays', 'unchanged', 'fixed', 'the same', 'constant', 'as before'],
     truth:
       'Covariate shift changes p(x) with p(y|x) fixed; concept drift changes p(y|x). Input drift need not hurt, and concept drift can come without it, so labels are needed.',
     correct:
@@ -652,15 +674,24 @@ export const evaluationFacts: readonly FalseFact[] = [
   {
     id: 'random-walk-stationary',
     says: [
-      'random walk is [a] [weakly] stationary',
-      "(trend|seasonality|a trend|a seasonal pattern) (is|does not violate|doesn't violate|=|:|→|⇒) [a] stationary",
-      'stationary (series|process|time series) (has|means|is) [a] (constant values|constant value|no variation|no randomness|no autocorrelation)',
-      'stationary (means|implies|=|:|→|⇒) .. (uncorrelated|independent|white noise|no autocorrelation)',
-      "arima .. (needs no|does not need|doesn't need|handles) (differencing|non stationarity without)",
-      '(arma|ar) (works|can be fitted|is valid|=|:|→|⇒) .. (non stationary|nonstationary|trending) series',
-      '(correlation|high correlation|high r2|high r ²) .. (trending|non stationary|random walks) .. (real|meaningful|true) (relation|relationship)',
+      'random walk <> stationary',
+      '(trend|seasonality|a trend|a seasonal pattern|trending series|seasonal series) (is|are) [a] stationary',
+      'stationary (series|process|time series) (has|have|means|is|must have) [a] (constant values|constant value|no variation|no randomness|no autocorrelation)',
+      'stationary (means|implies|=|→|⇒) .. (uncorrelated|independent|white noise|no autocorrelation|constant values)',
+      '!arima <> (differencing|stationarity) <> (need|require)',
+      '(arma|ar) (works|can be fitted|is valid|is fine) .. (non stationary|nonstationary|trending) series',
+      '(differencing|difference) .. (series|twice|once) => (add|introduce|create|adds) => (seasonal component|trend|seasonality|non stationarity)',
+      'white noise <> (non stationary|nonstationary|autocorrelated|predictable)',
     ],
-    unless: ['after differencing', 'differenced', 'non stationary', 'increments', 'spurious'],
+    unless: [
+      'after differencing',
+      'differenced',
+      'increments',
+      'spurious',
+      'its differences',
+      'over differencing',
+      'first difference',
+    ],
     truth:
       'The variance of a random walk grows with time, so it is not stationary; its differences are. Stationary means constant mean, variance and autocovariance, and autocorrelation is allowed.',
     correct:

@@ -1,7 +1,6 @@
 // Wrong statements about generative models, reinforcement learning, bandits and alignment, with the truth.
 import type { FalseFact, Source } from './types.ts';
 
-const PG = '(policy gradient|policy gradients|reinforce|the gradient estimate|gradient estimate|the gradient)';
 
 const arxiv = (label: string, id: string): Source => ({ label, url: `https://arxiv.org/abs/${id}` });
 const sutton = (part: string): Source => ({
@@ -13,14 +12,26 @@ export const generativeFacts: readonly FalseFact[] = [
   {
     id: 'gan-likelihood',
     says: [
-      '(gan|gans|generative adversarial network|generative adversarial networks) (maximize|maximizes|optimize|optimizes|compute|computes|give|gives|provide|provides|model|models|estimate|estimates|have|has|=|:|→|⇒) .. (likelihood|explicit density|tractable density|exact likelihood|density explicitly)',
-      '(gan|gans) (is|are|=|:|→|⇒) [an] (explicit density|likelihood based)',
-      '(gan|gans) [:|→|–|will|always|also] (minimize|minimizes) .. kl [divergence] .. (data|real|model)',
-      '(discriminator) (loss|accuracy) (tells|measures|shows|indicates|reflects) .. (sample quality|quality of the samples|image quality)',
-      '(gan|gans) training is (guaranteed to converge|convex|a convex)',
-      '(gan|gans) (is|are|=|:|→|⇒) (trained|fitted|optimized) (by|with|via|through) (maximum likelihood|maximizing .. likelihood|maximizing likelihood|mle)',
+      '@gan <> (likelihood|explicit density|tractable density|exact likelihood|density explicitly|maximum likelihood|mle|the density of the data|log likelihood)',
+      '@gan <> (density|likelihood based) <> (explicit|give|provide|compute|tractable|evaluate|model)',
+      '@gan (minimize|minimizes) .. kl [divergence] .. (data|real|model)',
+      'discriminator (loss|accuracy) (tells|measures|shows|indicates|reflects) .. (sample quality|quality of the samples|image quality)',
+      '@gan training is (guaranteed to converge|convex|a convex)',
     ],
-    unless: ['implicit', 'jensen', 'f gan', 'no explicit', 'kernel density', 'flow gan', 'wasserstein', 'critic'],
+    unless: [
+      'implicit',
+      'jensen',
+      'f gan',
+      'no explicit',
+      'kernel density',
+      'flow gan',
+      'wasserstein',
+      'critic',
+      'without',
+      'unlike',
+      'vae',
+      'flow',
+    ],
     truth:
       'A GAN is an implicit model: it yields samples but no density. With the optimal discriminator the original loss is the Jensen–Shannon divergence.',
     correct:
@@ -36,11 +47,9 @@ export const generativeFacts: readonly FalseFact[] = [
   {
     id: 'gan-equilibrium',
     says: [
-      '(at equilibrium|at convergence|at the optimum|ideally|when trained|in the end|at nash equilibrium) .. discriminator (outputs|output is|gives|returns|predicts|says) .. (1|0|one|zero)',
-      '(perfect|optimal|ideal) generator .. discriminator (outputs|gives|returns|is at) (1|0|one|zero)',
-      '(discriminator accuracy|accuracy of the discriminator) of (100 *|1|1.0) .. (goal|ideal|desired|optimal|converged|trained well)',
-      'mode collapse (is|means|happens when|occurs when) .. (too diverse|memorizes|discriminator collapses|high diversity|overfits the training images)',
-      '(converged|convergence|equilibrium|optimum|perfect generator|optimal generator|generator is perfect|fully trained) ... discriminator (outputs|gives|returns|predicts|says) .. (1|0|one|zero)',
+      '@ganend <> (discriminator|d) <> (output|outputs|give|gives|return|returns|predict|predicts|say|says|reach|reaches|accuracy|hits|be at|right) <> (1|0|one|zero|100|1.0|100 *|always|every time|perfect|certain)',
+      '(discriminator accuracy|accuracy of the discriminator) of (100 *|1|1.0) <> (goal|ideal|desired|optimal|converged|trained well)',
+      'mode collapse (is|means|happens when|occurs when|=|:) .. (too diverse|memorizes|discriminator collapses|high diversity|overfits the training images|diversity is too high)',
       '(equilibrium|optimum|convergence|converged) .. d * x * = (1|0)',
     ],
     unless: ['0.5', '1/2', 'half', 'fake', 'for fake'],
@@ -59,13 +68,12 @@ export const generativeFacts: readonly FalseFact[] = [
   {
     id: 'elbo-upper-bound',
     says: [
-      '(elbo|evidence lower bound) (equals|=|is equal to|is exactly|is the|=|:|→|⇒) [the] (log likelihood|log evidence|marginal likelihood|evidence|log marginal likelihood)',
-      '(vae|vaes|variational autoencoder) [:|→|–|will|always|also] (maximize|maximizes|optimize|optimizes|compute|computes) the exact (likelihood|log likelihood|marginal likelihood|posterior)',
-      '(vae|vaes|variational autoencoder) [:|→|–|will|always|also] minimize the elbo',
-      '(minimize|minimizing) the (elbo|evidence lower bound)',
-      '(elbo|evidence lower bound) (≥|>) (log p|the log likelihood|log likelihood)',
-      '(autoencoder|plain autoencoder|ordinary autoencoder) (is|are|=|:|→|⇒) [a] (generative model|vae)',
-      '(elbo|evidence lower bound) (is an upper bound|is the upper bound|upper bounds|bounds .. from above|gives an upper bound)',
+      '@elbo <> (upper bound|upper bounds|from above|bounds .. above)',
+      '@elbo (equals|is equal to|is exactly|is the|=|is just|coincides with) [the|exactly] (log likelihood|log evidence|marginal likelihood|evidence|log marginal likelihood)',
+      '@vae <> (exact) (likelihood|log likelihood|marginal likelihood|posterior)',
+      '(minimize|minimizing|minimise|minimising) [the] @elbo',
+      '@elbo (≥|>) (log p|the log likelihood|log likelihood)',
+      '(autoencoder|plain autoencoder|ordinary autoencoder) (is|are) [a] (generative model|vae)',
     ],
     unless: [
       'negative',
@@ -75,8 +83,9 @@ export const generativeFacts: readonly FalseFact[] = [
       'if q equals',
       'when q',
       'tight',
-      'gap',
       'variational autoencoder is',
+      'lower bound on',
+      'flow',
     ],
     truth:
       'The ELBO is a lower bound of log p(x); the gap is KL(q(z|x)‖p(z|x)). A VAE maximises it, or minimises its negative.',
@@ -96,12 +105,13 @@ export const generativeFacts: readonly FalseFact[] = [
   {
     id: 'diffusion-one-pass',
     says: [
-      '(diffusion|ddpm|diffusion model|diffusion models|ddpms) (generate|generates|sample|samples|produce|produces|=|:|→|⇒) .. (in one|in a single|with one|with a single|in one forward) (pass|step|forward pass|network evaluation|shot)',
-      '(forward process|noising process|forward diffusion|forward diffusion process) (is|are|gets|=|:|→|⇒) (learned|learnt|trained|parameterized by a network)',
-      '(diffusion|ddpm|diffusion models) (are|is|=|:|→|⇒) faster (to sample|at sampling|at inference|than gans|than a gan)',
-      '(ddpm|diffusion|diffusion models) (sample|sampling|generate|generates|generation) [is|are] faster than (gans|a gan|gan)',
-      '(classifier free guidance|cfg) [:|→|–|will|always|also] (needs|requires|uses|trains) [a|an] [separate|extra] classifier',
-      '(higher|larger|stronger) (guidance|guidance scale|cfg scale) .. (more diverse|more diversity|increases diversity)',
+      '@diffusion <> (one pass|single pass|one step|single step|one forward|single forward|one network evaluation|one shot|one go) <> (generate|sample|produce|image|images|samples|sampling|draw|needs|generation)',
+      '@noising <> (learned|learnt|trained|parameterized by a network|trainable|learn)',
+      '@diffusion <> (both|forward and reverse|forward and backward|noising and denoising|two directions) <> (learned|learnt|trained|learn)',
+      '@diffusion ≫ (gan|gans|a gan) : =(faster|quicker) ~ (slower)',
+      '@diffusion (are|is) faster (to sample|at sampling|at inference|in sampling)',
+      '@cfg <> [separate|extra|external|additional|trained] classifier <> (need|require|use|train|rely|relies)',
+      '(guidance|guidance scale|cfg scale|guidance weight) ↑ =(diverse|diversity|variety|varied)',
       '(network|unet|u net|model) (learns|is trained) (to add noise|the forward process|the noising process|the forward diffusion)',
     ],
     unless: [
@@ -109,12 +119,16 @@ export const generativeFacts: readonly FalseFact[] = [
       'consistency model',
       'consistency models',
       'turbo',
-      'one step',
-      'not learned',
       'fixed',
       'variational diffusion',
       'rectified',
       'latent space faster',
+      'gan generates',
+      'gans generate',
+      'not learned',
+      'classifier guidance',
+      'no classifier',
+      'without',
     ],
     truth:
       'The forward noising process is fixed; the network learns the reverse one, and sampling needs tens to a thousand passes unless distilled. Guidance trades diversity for fidelity.',
@@ -135,15 +149,26 @@ export const generativeFacts: readonly FalseFact[] = [
   {
     id: 'on-off-policy-swapped',
     says: [
-      '(q learning|dqn|ddpg|sac|td3) (is|=|:|→|⇒|–) [an] on policy',
-      '(sarsa|reinforce|a2c|a3c|trpo|ppo) (is|=|:|→|⇒|–) [an] off policy',
-      '(ppo|a2c|a3c|trpo|reinforce) [:|→|–|will|always|also] (uses|needs|relies on|trains from) [a] (replay buffer|experience replay)',
-      "(q learning|dqn) .. (can not|cannot|can't) (use|learn from) .. (replay|old data|off policy)",
-      '(q learning|dqn|sarsa|ppo|reinforce|sac) (is|=|:|→|⇒|–) [a] (model based)',
-      '(value iteration|policy iteration|dynamic programming) (is|are|=|:|→|⇒) [a] (model free)',
-      '(dqn|q learning) [:|→|–|will|always|also] (handles|works|copes|deals) .. continuous (actions|action spaces|action space)',
+      '@offpolicyalgos <> on policy',
+      '@onpolicyalgos <> off policy',
+      '@onpolicyalgos <> (replay buffer|experience replay|old data|stale data) <> (use|need|rely|train|learn|reuse|from|with)',
+      '!(q learning|dqn) <> (replay|old data|off policy data|past experience) <> (use|learn|reuse)',
+      '(q learning|dqn|sarsa|ppo|reinforce|sac) (is|=|:|→|belongs to) [a] (model based)',
+      '(value iteration|policy iteration|dynamic programming) <> model free',
+      '(dqn|q learning|q networks) <> continuous (actions|action spaces|action space|control) <> (handle|work|cope|deal|directly|fine|natively|suited|good)',
     ],
-    unless: ['ppg', 'discretize', 'discretized', 'unlike', 'acer', 'offline', 'normalized advantage', 'rollout buffer'],
+    unless: [
+      'ppg',
+      'discretize',
+      'discretized',
+      'acer',
+      'offline',
+      'normalized advantage',
+      'rollout buffer',
+      'importance',
+      'correction',
+      'not off policy',
+    ],
     truth:
       'Q-learning, DQN, DDPG, TD3 and SAC are off-policy; SARSA, REINFORCE, A2C, TRPO and PPO are on-policy. Value iteration needs the model, and DQN needs a discrete argmax.',
     correct:
@@ -160,13 +185,13 @@ export const generativeFacts: readonly FalseFact[] = [
   {
     id: 'baseline-bias',
     says: [
-      '(adding|subtracting|using) [a|the] [state] [value] baseline (biases|introduces bias|adds bias|makes .. biased)',
-      '[a|the] [state dependent] baseline .. (changes|shifts) .. (expected|expectation of the) gradient',
-      '(monte carlo|mc) [:|→|–|will|always|also] (returns|return|estimates|estimate|methods) (are|is|have|has) [a] [high] (biased|bias)',
-      '(td|temporal difference|bootstrapping|td targets|td target|td learning) (is|are|has|have|gives|=|:|→|⇒) [an] (unbiased|no bias|zero bias)',
-      '(td|temporal difference|bootstrapping) [:|→|–|will|always|also] (has|have) higher variance than (monte carlo|mc)',
-      '(monte carlo|mc) [:|→|–|will|always|also] (has|have) lower variance than (td|temporal difference)',
-      `baseline [subtraction] [:|→|–|will|always|also] (biases|introduces bias into|adds bias to|makes .. biased|introduces bias|adds bias) .. ${PG}`,
+      '@baseline <> (biases|biased|bias) <> (gradient|estimate|reinforce|policy gradient|estimator|introduces|introduce|add|adds)',
+      '@baseline ↑ (variance)',
+      '@baseline => (changes|shifts) => (expected|expectation of the) gradient',
+      '(monte carlo|mc) [returns|return|estimates|estimate|methods|targets] (are|is|have|has|give) [a] [high] (biased|bias)',
+      '@td <> (unbiased|no bias|zero bias|without bias)',
+      '@td ≫ (monte carlo|mc) : variance',
+      '(monte carlo|mc) ≫ @td : bias',
     ],
     unless: ['action dependent', 'at convergence', 'unbiased', 'true value', 'first visit', 'every visit'],
     about: ['baseline', 'gradient', 'return', 'monte carlo', 'td', 'policy', 'bootstrap', 'reward', 'advantage'],
@@ -189,13 +214,13 @@ export const generativeFacts: readonly FalseFact[] = [
   {
     id: 'discount-direction',
     says: [
-      '(γ|gamma|discount|discount factor|discount factor γ) (close to|near|of|=|→|approaching) (1|one|0.99|0.999) .. (myopic|short sighted|shortsighted|immediate|greedy|cares only)',
-      '(larger|higher|bigger) (γ|gamma|discount factor) .. (myopic|short sighted|shortsighted|immediate rewards|shorter horizon)',
-      '(smaller|lower) (γ|gamma|discount factor) .. (far sighted|farsighted|long term|longer horizon)',
-      '(discount factor|gamma|γ) (can|may|should) be (greater|larger|above|more) than 1',
+      '@discount ↑ =(myopic|short sighted|shortsighted|impatient|short term|immediate reward|immediate rewards|greedy)',
+      '@discount ↓ =(far sighted|farsighted|long term|longer horizon|plan ahead|patient|future rewards|plan far ahead)',
+      '@discount (close to|near|of|=|→|approaching|at|is) (1|one|0.99|0.999) ... (myopic|short sighted|shortsighted|immediate|greedy|cares only|next reward)',
+      '@discount (close to|near|of|=|→|approaching|at|is) (0|zero) ... (far sighted|farsighted|long term|long horizon|future rewards|far ahead|plan|patient|distant)',
+      '@discount (can|may|should) be (greater|larger|above|more) than 1',
       '(epsilon|ε) greedy with (epsilon|ε) = (0|zero) .. (explore|explores|exploration|random)',
       '(epsilon|ε) = 1 .. (greedy|exploit|exploits|exploitation)',
-      '(γ|gamma|discount|discount factor) (close to|near|of|=|→|approaching) (0|zero) ... (far sighted|farsighted|long term|long horizon|future rewards)',
     ],
     about: [
       'discount',
@@ -228,12 +253,12 @@ export const generativeFacts: readonly FalseFact[] = [
   {
     id: 'dpo-reward-model',
     says: [
-      '(dpo|direct preference optimization) (is|uses|runs|relies on|needs|requires|=|:|→|⇒) [a] (reinforcement learning algorithm|rl algorithm|ppo|reinforcement learning|rl|on policy rl)',
-      '(dpo|direct preference optimization) [:|→|–|will|always|also] (samples|generates|needs|requires) (online|on policy|rollouts|samples from the policy|new completions) (during training|while training|at each step)',
-      "(dpo|direct preference optimization) [:|→|–|will|always|also] (does not need|needs no|doesn't need|works without) [a] (reference model|preference data|preferences|preference pairs)",
-      "(rlhf|ppo rlhf|ppo) [:|→|–|will|always|also] (needs no|does not need|doesn't need|works without) [a] reward model",
-      '(dpo|rlhf) [:|→|–|will|always|also] (adds|teaches|injects) new (knowledge|facts)',
-      '(dpo|direct preference optimization) [first] (train|need|require|use|learn|fit) [first] [a|an] [separate|explicit] reward model',
+      '@dpo <> [separate|explicit|own|learned] reward model <> (train|need|require|use|learn|fit|first|relies|builds|query|queries)',
+      '@dpo (is|uses|runs|relies on|needs|requires|=) [a|an] (reinforcement learning algorithm|rl algorithm|ppo|reinforcement learning|rl|on policy rl|form of reinforcement learning)',
+      '@dpo <> (sample|generate|roll out|rollouts|online samples|new completions|fresh completions) <> (online|on policy|during training|while training|each step|every step|training loop)',
+      "@dpo => (no|without|not need|does not need|doesn't need|not require) => (reference model|preference data|preferences|preference pairs)",
+      "(rlhf|ppo rlhf) => (no|without|does not need|doesn't need) => reward model",
+      '(dpo|rlhf) (adds|teaches|injects) new (knowledge|facts)',
     ],
     unless: [
       'rl free',

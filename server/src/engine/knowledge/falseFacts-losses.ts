@@ -1,11 +1,6 @@
 // Wrong statements about losses, divergences, entropy, probability and the linear models, with the truth.
 import type { FalseFact, Source } from './types.ts';
 
-const KL = '(kl divergence|kl|d_kl|dkl|kullback leibler divergence|kullback leibler|relative entropy)';
-const LOGREG = '(logistic regression|logreg|logit model|a logistic model)';
-const CE = '(cross entropy|cross entropy loss|log loss|logloss|bce|binary cross entropy)';
-const MSE = '(mse|mean squared error|squared error|squared loss|l2 loss)';
-const MAE = '(mae|mean absolute error|absolute error|l1 loss)';
 
 const bishop = (part: string): Source => ({
   label: `Bishop 2006, Pattern Recognition and Machine Learning, ${part}`,
@@ -25,16 +20,14 @@ export const lossFacts: readonly FalseFact[] = [
   {
     id: 'kl-symmetric',
     says: [
-      `${KL} (is|are|=|:|→|⇒) [a] [fully] symmetric`,
-      `${KL} .. is the same in both directions`,
-      `${KL} ... order .. (does not|doesn't|do not|don't) matter`,
-      `swap .. (p and q|arguments|distributions) .. leave .. ${KL} .. unchanged`,
-      `${KL} .. (p and q|arguments|two distributions) can be (swapped|exchanged|interchanged)`,
-      '(kl|d_kl|dkl|d kl) .. (p|q) .. (p|q) .. (=|equals|is equal to|is the same as) .. (kl|d_kl|dkl|d kl) .. (p|q) .. (p|q)',
-      "(no difference|does not matter|doesn't matter|all the same|irrelevant) .. (whether|if) .. (kl|d_kl|dkl|d kl) ... or .. (kl|d_kl|dkl|d kl)",
-      `${KL} ... from p to q ... (same|equal|equals|equivalent) ... from q to p`,
-      'forward [kl] (and|=|equals|is the same as|and the) reverse [kl] [divergence] [is|are] [the] [same|identical|equal|equivalent]',
-      `(because|since|by|as|due to|direction is irrelevant) .. (symmetry of|for|symmetric) .. ${KL}`,
+      '@kl <> (symmetric|commutative|symmetry)',
+      '@kl <> (order|direction|which way round|which way|which one comes first|which distribution comes first) <> @indifferent',
+      '@kl <> (swap|exchange|interchange|switch|flip|reverse|revers|turn round) <> (unchanged|same|no difference|nothing|no effect|freely|safely|can be|interchangeable|@indifferent)',
+      '(kl|d_kl|dkl|d kl) .. (p|q) .. (p|q) .. (=|equals|is equal to|is the same as|equal to) .. (kl|d_kl|dkl|d kl) .. (p|q) .. (p|q)',
+      "(no difference|not matter|does not matter|doesn't matter|all the same|irrelevant|no matter|never mind) <> (whether|if|which) => (kl|d_kl|dkl|d kl|p to q|p || q) => or",
+      '@kl <> (from p to q|p to q|of p from q) => @same => (from q to p|q to p|of q from p)',
+      'forward <> (reverse|backward) [kl] <> @same <> @kl',
+      '!@kl <> asymmetric',
     ],
     unless: [
       'jeffreys',
@@ -64,11 +57,8 @@ export const lossFacts: readonly FalseFact[] = [
   {
     id: 'kl-metric',
     says: [
-      `${KL} (is|are|=|:|→|⇒) a [true] [proper] [distance] (metric|distance)`,
-      `${KL} [:|→|–|will|always|also] (satisfies|obeys|fulfils|fulfills) .. triangle inequality`,
-      `triangle inequality .. (holds|is satisfied) (for|by) ${KL}`,
-      `${KL} .. (satisfies|has|meets) .. (axioms|properties) of a (metric|distance)`,
-      `${KL} (is|are|=|:|→|⇒) .. metric on .. (distributions|probability)`,
+      '@kl <> (distance metric|metric on|is a metric|are metrics|as a metric|a valid metric|a true metric|proper metric|true distance|proper distance|real distance|genuine distance|genuine metric|metric in the|distance in the mathematical|(axioms|properties) of a (metric|distance)|metric axioms|(valid|real|full|actual) metric|metric space|distance function)',
+      '@kl <> triangle inequality',
     ],
     unless: ['not symmetric', 'asymmetric', 'not a true', 'not .. metric', 'loosely', 'quasi', 'pseudo'],
     truth:
@@ -85,12 +75,7 @@ export const lossFacts: readonly FalseFact[] = [
   },
   {
     id: 'logistic-mse-convex',
-    says: [
-      `(mse|squared error|squared loss|l2 loss) (with|on|of|for) [a] (sigmoid|logistic) .. is convex`,
-      `${LOGREG} (with|trained with|under|and) [the] (mse|squared error|squared loss|l2 loss) .. is convex`,
-      `(mse|squared error|squared loss|l2 loss) .. (logistic regression|sigmoid) .. (is convex|stays convex|remains convex|keeps it convex|is also convex)`,
-      '(mse|mean squared error|squared error|squared loss) (for|in|with|on) [a|the] (logistic regression|sigmoid|classification|sigmoid output) .. (keeps|leaves|gives|yields|makes|has) .. convex',
-    ],
+    says: ['@mse <> (sigmoid|logistic|logistic regression|classification|classifier) <> convex'],
     unless: ['non convex', 'nonconvex', 'not convex'],
     truth:
       'Squared error on a sigmoid output is not convex in the weights, and its gradient carries σ(1−σ), which dies where the model is confidently wrong. Cross-entropy is convex.',
@@ -110,11 +95,9 @@ export const lossFacts: readonly FalseFact[] = [
   {
     id: 'log-loss-bounded',
     says: [
-      `${CE} (is|is always|=|:|→|⇒) bounded (by|above|in|between)`,
-      `(maximum|largest|worst) (value of) ${CE} is 1`,
-      `${CE} (can not|cannot|can never) (exceed|be greater than|be larger than|be above|go above) 1`,
-      `${CE} [:|→|–|will|always|also] has range 0 (to|and|-) 1`,
-      `${CE} [always] (is|lie|range|vary|go|take|has|fall) .. 0 (and|to) 1`,
+      '@ce [loss] [values|value] (is|lie|range|vary|go|take|has|fall|stay|live|bounded|lies|always|between) .. 0 (and|to|-|–|,) 1',
+      "@ce <> (bounded by|bounded above|bounded between|upper bound|at most 1|at most one|capped at|maximum of 1|maximum is 1|never more than 1|never exceeds 1|never above 1|(can not|cannot|can never|never|can't) .. (exceed|be greater than|be larger than|be above|go above|get above|surpass) (1|one))",
+      '(maximum|largest|worst|highest|greatest) [possible] [value] [of|for] .. @ce => (1|one)',
     ],
     unless: ['normalised', 'normalized', 'clipped', 'bounded below', 'bounded from below'],
     truth:
@@ -135,11 +118,10 @@ export const lossFacts: readonly FalseFact[] = [
   {
     id: 'entropy-certain',
     says: [
-      'entropy (is|=|:|→|⇒|–) (maximal|maximised|maximized|highest|largest|greatest|maximum) when .. (pure|certain|deterministic|one class|single class|same class|one hot)',
-      'entropy (is|=|:|→|⇒|–) (minimal|minimised|minimized|lowest|smallest|zero|minimum) (when|for) .. (uniform|equally likely|equiprobable|50 50|evenly)',
-      'uniform distribution has .. (lowest|minimal|minimum|smallest|zero) entropy',
-      'pure (node|leaf|split) has .. (highest|maximal|maximum|largest|high) entropy',
-      'the (purer|more pure|more certain) ... the (higher|larger|greater) .. entropy',
+      '@largest <> (pure|purer|certain|deterministic|one class has|single class|same class|one hot|probability one|probability 1|probability of one|no uncertainty|one outcome|single outcome|only one class) <> @entropy',
+      '@smallest <> (uniform|equally likely|equiprobable|50 50|50 / 50|evenly|balanced|equal probability|equal probabilities|same probability) <> @entropy',
+      '(purer|more pure|more certain|more one sided) => @more => @entropy',
+      '(uniform|equiprobable|equally likely|evenly spread) ↓ @entropy',
     ],
     truth:
       'Entropy is largest for the uniform distribution and zero when one outcome is certain: it measures uncertainty.',
@@ -156,11 +138,10 @@ export const lossFacts: readonly FalseFact[] = [
   {
     id: 'density-at-most-one',
     says: [
-      '(pdf|probability density|density function|density) (can not|cannot|can never|never) (exceed|be greater than|be larger than|be above|be more than) (1|one)',
-      '(pdf|probability density|density) (is|is always|must be|=|:|→|⇒) (at most|less than or equal to|≤|bounded by|below) (1|one)',
-      '(pdf|probability density|density) .. (is|lies|must be|has to be) between 0 and 1',
-      '(pdf|probability density|density) [value] (>|above|greater than|larger than) 1 is (impossible|a bug|an error)',
-      'value of .. (pdf|probability density|density) .. is .. probability of .. point',
+      '@density <> (between|from|in) 0 (and|to) (1|one)',
+      "@density <> (at most|bounded by|≤|below|less than or equal to|never above|never exceeds|never exceed|capped at|(can not|cannot|can never|can't|never) .. (exceed|be greater than|be larger than|be above|be more than|go above|be over|surpass)) (1|one)",
+      '@density <> (>|above|greater than|larger than|over|exceeding) (1|one) <> (impossible|bug|error|wrong|mistake|invalid)',
+      '(value of|height of) .. @density => probability of .. (point|value|x|single)',
     ],
     unless: ['integra', 'uniform on', 'mass function', 'pmf'],
     truth: 'A density may exceed 1 at a point; only its integral is 1. The uniform density on [0, 0.5] is 2.',
@@ -176,10 +157,8 @@ export const lossFacts: readonly FalseFact[] = [
   {
     id: 'uncorrelated-independent',
     says: [
-      '(independent|independence) (if and only if|iff|⇔|is equivalent to|is the same as) .. (uncorrelated|zero correlation|zero covariance|correlation is 0|correlation is zero)',
-      '[with|of] (zero|no|0) (correlation|covariance) [always] (is|imply|mean|guarantee|give|prove|⇒|→) [statistically|statistical] (independence|independent)',
-      '(correlation|covariance|cov|corr) ... (is|=) (0|zero) ... (implies|means|⇒|→|so|then|are|is|must be) .. (independent|independence)',
-      '(uncorrelated|correlation is zero|zero correlation) [variables|features|random variables|inputs] [always] (,|so|hence|they|is|must be|means|implies|⇒|→|is the same as|is equivalent to|=) [they|hence|so|,|is] [are|is|also] [statistically] independent',
+      '@uncorrelated => @implies => (independent|independence)',
+      '(independent|independence) => (if and only if|iff|⇔|equivalent|same as|same thing|synonym) => @uncorrelated',
     ],
     unless: [
       'jointly (gaussian|normal)',
@@ -245,14 +224,7 @@ export const lossFacts: readonly FalseFact[] = [
   },
   {
     id: 'mse-median',
-    says: [
-      `${MSE} (is|=|:|→|⇒|–) (minimised|minimized) by the median`,
-      `${MAE} (is|=|:|→|⇒|–) (minimised|minimized) by the mean`,
-      `(minimising|minimizing|optimising|optimizing) ${MSE} (gives|yields|predicts|estimates|leads to|targets) .. median`,
-      `(minimising|minimizing|optimising|optimizing) ${MAE} (gives|yields|predicts|estimates|leads to|targets) .. (mean|conditional mean|average|expected value|expectation)`,
-      `${MAE} [:|→|–|will|always|also] (predicts|estimates|targets|models) the [conditional] (mean|average|expectation)`,
-      `${MSE} [:|→|–|will|always|also] (predicts|estimates|targets|models) the [conditional] median`,
-    ],
+    says: ['@mse <> @median <> @targets', '@mae <> @average <> @targets'],
     truth: 'Squared error is minimised by the conditional mean, absolute error by the conditional median.',
     correct:
       'Squared error targets the conditional mean and absolute error the conditional median, since their derivatives balance residuals and signs.',
@@ -267,11 +239,14 @@ export const lossFacts: readonly FalseFact[] = [
   {
     id: 'mse-robust',
     says: [
-      `${MSE} (is|=|:|→|⇒|–) (more robust|less sensitive|more resistant|robust) (to|against) outliers`,
-      `${MAE} (is|=|:|→|⇒|–) (more sensitive|less robust|less resistant) (to|against) outliers`,
-      `(use|prefer|choose|take) ${MSE} .. (when|if) .. (many|lots of|has) outliers`,
-      `${MSE} .. (handles|copes with|tolerates|ignores|downweights) outliers`,
-      `${MAE} .. (penalises|penalizes|punishes) (large|big) errors more .. than ${MSE}`,
+      '@mse ≫ @mae : (robust|resistant|robustness|tolerant)',
+      '@mae ≫ @mse : (sensitive|sensitivity|vulnerable)',
+      '@mse <> (robust|resistant|insensitive|immune|tolerant|unaffected) <> outlier',
+      '@mae <> (sensitive|dominated|vulnerable|skewed|driven) <> outlier',
+      '(prefer|choose|use|take|pick|go for|best|reach for|switch to) => @mse <> (when|if|for|with|because|as|since) <> outlier',
+      '@mse => (ignore|downweight|tolerate|cope|handle|shrug off|not care|forgive) => outlier',
+      '@mae ≫ @mse : (penalize|punish|weight on large)',
+      '@mse => (treat|weigh|count) => (all|every) => (error|residual) => (equally|linearly|the same)',
     ],
     unless: ['badly', 'poorly', 'than mse', 'than rmse'],
     truth:
@@ -288,13 +263,7 @@ export const lossFacts: readonly FalseFact[] = [
   },
   {
     id: 'softmax-multilabel',
-    says: [
-      '(use|apply|take|need|with|choose) [a] softmax .. (for|in|on) .. (multi label|multilabel)',
-      'softmax .. when .. (labels|classes) are not mutually exclusive',
-      'softmax .. (several|multiple) (labels|classes) .. (at once|at the same time|simultaneously|per example)',
-      'sigmoid .. for .. mutually exclusive classes .. softmax for .. (multi label|multilabel|independent)',
-      '(multi label|multilabel) ... (use|needs|requires|with|is|should be|put|apply|take|→|:|=) [a] softmax',
-    ],
+    says: ['@softmax <> @multilabel <> @uses'],
     unless: ['sigmoid', 'sum to (1|one)', 'temperature', 'multi class'],
     truth:
       'Softmax probabilities sum to 1, so classes compete. Labels that can hold together need one sigmoid with binary cross-entropy each.',
@@ -311,11 +280,11 @@ export const lossFacts: readonly FalseFact[] = [
   {
     id: 'softmax-scale-invariant',
     says: [
-      'softmax (is|=|:|→|⇒|–) (scale invariant|invariant to scaling|invariant to scale|invariant under scaling|invariant to multiplication)',
-      "(scaling|multiplying|doubling) [all] [the] logits .. (does not|doesn't|leaves|has no) .. (change|effect|unchanged|same) .. (softmax|probabilities)",
-      "softmax .. (unchanged|does not change|doesn't change|same) .. (multiply|scale|double) .. logits",
-      'softmax .. (changes|is affected) (when|if) .. (add|subtract) .. (constant|same number|max)',
-      '(adding|subtracting) .. constant .. (to|from) .. logits (changes|alters|affects) .. softmax',
+      '@softmax <> (scale invariant|invariant to scal|invariant to the scale|invariant to scaling|invariant to scale|invariant under scaling|invariant to multiplication|scale invariance)',
+      '(scale|multiply|double|halve|rescale) => (logit|logits|scores) => @unchanged <> @softmaxout',
+      '(multiply|scale|double|halve) .. (logit|logits) => @softmaxout => @unchanged',
+      '(add|subtract|shift) => (constant|same number|max|maximum|same value|same amount|offset) => (change|alter|affect|distort|modify|influence|different) => @softmaxout',
+      '@softmaxout => (change|alter|affected|different) => (add|subtract|shift) .. (constant|same number|max|offset)',
     ],
     unless: ['argmax', 'temperature', 'ranking', 'order of'],
     truth:
@@ -333,11 +302,11 @@ export const lossFacts: readonly FalseFact[] = [
   {
     id: 'likelihood-probability',
     says: [
-      'likelihood (is|=|:|→|⇒|–) (the|a) probability that .. parameters .. (true|correct|right)',
-      'likelihood (integrates|sums) to (1|one) over .. parameters',
-      '(mle|maximum likelihood) .. (finds|gives|picks|returns|is) .. most probable (parameters|parameter|theta|θ|weights) .. given .. data',
-      '(mle|maximum likelihood) .. (maximises|maximizes) .. (probability of|p) .. (parameters|theta|θ) .. given .. data',
-      'likelihood [function] is [a] [the] probability [distribution] (over|of) [the] [model] parameters',
+      '@likelihood (is|gives|be|=|:|measures) .. (probability|distribution|density) [distribution|density] (of|over|on|that|for) [the] [model] [unknown] (parameters|parameter|θ|theta|weights|hypothesis)',
+      '@likelihood <> (integrate|sum|sums) to (1|one) <> (parameters|parameter|θ|theta)',
+      '@mle => most probable (parameters|parameter|theta|θ|weights|model) => given',
+      '@mle => maximize => (probability of|p) .. (parameters|theta|θ) .. given .. data',
+      '@mle => maximize [the] posterior',
     ],
     unless: ['map', 'uniform prior', 'flat prior', 'posterior'],
     truth:
@@ -357,13 +326,7 @@ export const lossFacts: readonly FalseFact[] = [
   },
   {
     id: 'prior-swapped',
-    says: [
-      'laplace prior (gives|leads to|corresponds to|yields|is|=|→|⇒) [the] (l2|ridge)',
-      '(gaussian|normal) prior (gives|leads to|corresponds to|yields|is|=|→|⇒) [the] (l1|lasso)',
-      '(l1|lasso) .. (gaussian|normal) prior .. (l2|ridge) .. laplace',
-      '(l2|ridge|weight decay|ridge regression|l2 regularization|l2 penalty) (corresponds to|correspond to|is equivalent to|equals|is|=|means|assumes|implies|comes from|=|:|→|⇒) [a|an] [map with] [a] laplace [prior]',
-      '(l1|lasso|l1 regularization|l1 penalty|lasso regression) (corresponds to|correspond to|is equivalent to|equals|is|=|means|assumes|implies|comes from|=|:|→|⇒) [a|an] [map with] [a] (gaussian|normal) [prior]',
-    ],
+    says: ['@l2 <> @laplace', '@l1 <> @gaussian'],
     truth:
       'A Gaussian prior gives the L2 penalty, a Laplace prior the L1 penalty: each penalty is minus the log of its prior.',
     correct:
@@ -379,10 +342,10 @@ export const lossFacts: readonly FalseFact[] = [
   {
     id: 'clt-data-normal',
     says: [
-      '(clt|central limit theorem) ... (data|sample|distribution of the data|population|features|observations) (becomes|is|are|become|will be|gets|approaches) [approximately] (normal|gaussian|normally distributed)',
-      '(more|enough|large|larger|big) .. (data|samples|sample|n) ... (data|feature|variable|population) .. (becomes|become|gets) (normal|gaussian|normally distributed) .. (clt|central limit)',
-      'with (n > 30|30 samples|more than 30|more than 30 samples|enough samples|enough data) [the] (data|sample|samples|population) (is|are|becomes|become) [approximately] (normal|gaussian|normally distributed)',
-      'any (data|dataset|data set|variable|distribution) .. (becomes|become|turns) [approximately] (normal|gaussian|normally distributed)',
+      '@clt <> @datawords <> @normal',
+      '(more|enough|large|larger|big) .. (data|samples|sample|n) => @datawords => @normal => @clt',
+      '(n > 30|n ≥ 30|30 samples|30 observations|30 points|more than 30|more than 30 samples|enough samples|enough data|any large sample|large samples|large sample) => [@datawords] (is|are|becomes|become|follow|will be|turn) .. @normal',
+      'any (data|dataset|data set|variable|distribution) .. (becomes|become|turns) [approximately] @normal',
     ],
     unless: ['mean', 'average', 'sum of', 'sampling distribution', 'means'],
     truth:
@@ -403,11 +366,9 @@ export const lossFacts: readonly FalseFact[] = [
   {
     id: 'exclusive-independent',
     says: [
-      'independent (events|outcomes) are (mutually exclusive|disjoint)',
-      'if .. events are (mutually exclusive|disjoint) .. (they are|then they are|are|then) independent',
+      '@disjoint => @implies => (independent|independence)',
+      '(independent|independence) => @implies => @disjoint',
       "independent .. means .. (can not|cannot|can't) (happen|occur) (together|at the same time|simultaneously)",
-      '(mutually exclusive|disjoint) [events|outcomes] [always] (is|are|must be|imply|mean|⇒|→|=) [always|also] independent',
-      '(disjointness|mutual exclusivity) (implies|means|=|:|→|⇒) independence',
     ],
     truth:
       'Mutually exclusive events with positive probability are dependent: if one happens, the other has probability 0.',
@@ -423,11 +384,11 @@ export const lossFacts: readonly FalseFact[] = [
   {
     id: 'variance-of-sum',
     says: [
-      'variance of [a] [the] sum (is|equals|=) [always] [the] sum of [the] variances',
+      '(variance|var) of [a] [the] [any] (sum|total) (is|equals|=|must be|be) [always|simply|just] [the] sum of [the|their|individual] variances',
       'var .. x + y .. (=|equals|is) var .. x .. + var .. y',
-      'variance (is|=|:|→|⇒|–) [a] linear (operator|operation|function)',
+      '(var|variance) [:|is|→|=] [a] linear (operator|operation|function)',
       '(var|variance) .. a x .. = a (var|variance)',
-      'variances always add [up]',
+      'variances (always|simply|just) add [up]',
     ],
     unless: [
       'independent',
@@ -457,11 +418,11 @@ export const lossFacts: readonly FalseFact[] = [
   {
     id: 'logistic-nonlinear-boundary',
     says: [
-      `${LOGREG} (has|gives|learns|produces|yields|can learn|draws|fits|=|:|→|⇒) [a] (non linear|nonlinear|curved|s shaped|sigmoid shaped) (decision boundary|boundary|boundaries|decision surface)`,
-      `decision boundary of ${LOGREG} is (non linear|nonlinear|curved|s shaped|sigmoid|a sigmoid)`,
-      `${LOGREG} (is|=|:|→|⇒|–) a (non linear|nonlinear) classifier`,
-      'sigmoid [:|→|–|will|always|also] makes (the|its) (decision boundary|boundary) (non linear|nonlinear|curved)',
-      `${LOGREG} .. can separate .. (non linearly|nonlinearly|xor|circles|concentric)`,
+      '@logreg <> (non linear|nonlinear|curved|s shaped|sigmoid shaped|wiggly) [decision] (boundary|boundaries|surface|surfaces|classifier|border|separator|separators)',
+      '@logreg <> @boundary <> (curved|nonlinear|non linear|s shaped|a sigmoid|sigmoidal)',
+      '@logreg <> (separate|solve|handle|learn|fit|capture) <> (xor|circles|concentric|rings|moons|spiral|spirals|nonlinearly separable|non linearly separable|nonlinear patterns)',
+      'sigmoid => @boundary => (nonlinear|non linear|curved)',
+      'sigmoid => (makes|turns|renders) .. (logistic regression|it|model) .. (nonlinear|non linear) (classifier|model)',
     ],
     unless: [
       'polynomial',
@@ -490,12 +451,7 @@ export const lossFacts: readonly FalseFact[] = [
   },
   {
     id: 'logistic-closed-form',
-    says: [
-      `${LOGREG} (has|admits|can be solved in|is solved in|can be solved with|uses|is fitted with|=|:|→|⇒) [a] [the] (closed form|normal equation|normal equations|analytic solution|analytical solution)`,
-      `(closed form|normal equation|analytic|analytical) solution (of|for|to) ${LOGREG}`,
-      `(closed form|normal equation|normal equations) .. both .. linear (and|regression and) logistic`,
-      `${LOGREG} (can be|is) solved (analytically|exactly) .. (least squares|normal equation|in one step)`,
-    ],
+    says: ['@logreg <> @closedform'],
     unless: ['no closed form', 'linear regression has', 'iterat', 'newton', 'irls', 'approximat'],
     truth:
       'The logistic likelihood has no closed-form maximum: the score equations are nonlinear in the weights, so one iterates (Newton/IRLS, L-BFGS, SGD).',
@@ -515,10 +471,7 @@ export const lossFacts: readonly FalseFact[] = [
   {
     id: 'linear-regression-normal-features',
     says: [
-      '(linear regression|ols|least squares) [:|→|–|will|always|also] (assumes|requires|needs) [that] [the] (features|predictors|inputs|independent variables|x|covariates) (to be|are|be|must be|is) [approximately] (normal|normally distributed|gaussian)',
-      '(linear regression|ols|least squares) [:|→|–|will|always|also] (assumes|requires|needs) (normal|gaussian|normally distributed) (features|predictors|inputs|independent variables|covariates)',
-      '(features|predictors|inputs|independent variables) (must|have to|need to|should) (be|follow) [a] (normal|normally distributed|gaussian) [distribution] .. (linear regression|ols)',
-      'assumptions of linear regression ... normality of [the] (features|predictors|inputs|independent variables|x)',
+      '@linreg <> (assume|require|need|must|expect|demand|assumption|should|have to|want) <> @features <> @normal',
     ],
     truth:
       'Linear regression assumes nothing on the distribution of the features. Normality is of the errors given x, and only for exact small-sample tests and intervals.',
@@ -538,13 +491,8 @@ export const lossFacts: readonly FalseFact[] = [
   {
     id: 'multicollinearity-bias',
     says: [
-      'multicollinearity (makes|leads to|causes|results in|produces|gives|=|:|→|⇒) .. (coefficients|coefficient estimates|estimates|ols) biased',
-      'multicollinearity (leads to|causes|results in|produces|gives|=|:|→|⇒) biased (coefficients|estimates|coefficient)',
-      'multicollinearity [:|→|–|will|always|also] biases .. (coefficient|estimate|coefficients|estimates)',
-      'multicollinearity [:|→|–|will|always|also] (reduces|hurts|ruins|destroys|lowers|harms) [the] (predictive accuracy|predictive power|prediction accuracy|accuracy of the predictions|predictions)',
-      '(collinear|correlated) (features|predictors) (bias|make) .. (coefficients|estimates|ols) [biased]',
-      'coefficients [:|→|–|will|always|also] (are|become) biased (under|by|because of|due to) multicollinearity',
-      '(under|with|because of) multicollinearity ... (coefficients|estimates|ols) ... (is|are|become|get) biased',
+      '@collinear <> @coefs <> (biased|bias|systematically wrong|systematically off)',
+      '@collinear => (reduce|hurt|ruin|destroy|lower|harm|degrade|wreck|kill) => (predictive accuracy|predictive power|prediction accuracy|accuracy|predictions|prediction|forecasts)',
     ],
     unless: ['unbiased', 'variance', 'omitted'],
     truth:
@@ -568,10 +516,8 @@ export const lossFacts: readonly FalseFact[] = [
   {
     id: 'xor-linear',
     says: [
-      '(single layer perceptron|perceptron|linear classifier|logistic regression|linear model|linear svm) (can|could|is able to) (solve|learn|represent|separate|compute) [the] xor',
-      'xor (is|can be|=|:|→|⇒) (linearly separable|solved by a linear|solved with a linear|solved by a single|learnt by a single|learned by a single|solved by a perceptron)',
-      'xor .. (linearly separable) .. (so|hence|thus)',
-      '(no hidden layer|without a hidden layer|without hidden layers) .. (is|are) (enough|needed|sufficient) .. xor',
+      '(perceptron|linear classifier|logistic regression|linear model|linear svm|single layer|straight line|no hidden layer|without a hidden layer) <> xor <> (solve|learn|represent|separate|compute|handle|fit|enough|needed|sufficient)',
+      'xor <> linearly separable',
     ],
     unless: ['interaction', 'kernel', 'multi layer', 'hidden layer', 'feature', 'x1 x2', 'product'],
     truth:

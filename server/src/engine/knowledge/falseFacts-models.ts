@@ -1,13 +1,6 @@
 // Wrong statements about clustering, dimensionality, neighbours, kernels and preprocessing, with the truth.
 import type { FalseFact, Source } from './types.ts';
 
-const KMEANS = "(k means|kmeans|lloyd|lloyd's algorithm)";
-const PCA = '(pca|principal component analysis)';
-const TSNE = '(t sne|tsne)';
-const KNN = '(knn|k nn|k nearest neighbors|k nearest neighbor|nearest neighbors|nearest neighbor)';
-const SVM = '(svm|svms|support vector machine)';
-const SCALING =
-  '(scaling|normalization|standardization|feature scaling|scaled features|normalized features|standardized features)';
 const esl = (part: string): Source => ({
   label: `Hastie, Tibshirani & Friedman 2009, The Elements of Statistical Learning, ${part}`,
   url: 'https://hastie.su.domains/ElemStatLearn/',
@@ -25,15 +18,23 @@ export const modelFacts: readonly FalseFact[] = [
   {
     id: 'k-means-global',
     says: [
-      `${KMEANS} (find|reach|converge to|give|return|achieve|yield|compute|=|:|→|⇒) the (global|globally) (optimum|minimum|optimal|best|solution)`,
-      `${KMEANS} (is guaranteed to|always|will always|will|=|:|→|⇒) (find|reach|converge to|give|return) .. (global|globally|optimal|best) .. (optimum|minimum|solution|clustering|clusters)`,
-      `${KMEANS} (is|gives|returns|=|:|→|⇒) .. (globally optimal|global optimum|global minimum|optimal clustering)`,
-      `${KMEANS} .. converges .. (so|therefore|hence) .. (optimal|global|best)`,
-      `(global|globally) (optimum|minimum|optimal) .. (guaranteed|found) by ${KMEANS}`,
-      `(objective|loss|inertia|cost function|criterion) of ${KMEANS} is convex`,
-      `${KMEANS} .. [a] convex (problem|objective|optimization|loss|function|criterion)`,
+      '@kmeans <> @globalopt',
+      '@kmeans <> (convex) <> (objective|problem|loss|criterion|inertia|cost|optimization)',
+      '@kmeans <> converge <> (optimal|best) <> (always|guarantee|guaranteed|certain|sure)',
+      '@kmeans <> (optimal|best possible) clustering',
     ],
-    unless: ['local', 'non convex', 'restart', 'n_init', 'np hard', 'closer to', 'k means++', 'not guaranteed'],
+    unless: [
+      'local',
+      'non convex',
+      'restart',
+      'n_init',
+      'np hard',
+      'closer to',
+      'k means++',
+      'not guaranteed',
+      'voronoi',
+      'cells',
+    ],
     truth:
       'k-means lowers its objective at each step but stops in a local minimum that depends on the start; the global problem is NP-hard. Use k-means++ and about 10 restarts.',
     correct:
@@ -53,22 +54,23 @@ export const modelFacts: readonly FalseFact[] = [
   {
     id: 'k-means-any-shape',
     says: [
-      `${KMEANS} (handle|handles|copes with|is robust to|is insensitive to|can handle|=|:|→|⇒) (outliers|noise)`,
-      `${KMEANS} [:|→|–|will|always|also] (handle|works|can handle|copes|deals) .. (different|varying|unequal) (densities|density|sizes|variances)`,
-      `${KMEANS} .. (works|ok|fine|good) .. (moons|concentric|rings|circles|spirals)`,
-      `${KMEANS} [:|→|–|will|always|also] (makes|has) no assumption .. (shape|size|variance|clusters)`,
-      `${KMEANS} [will|can|also] (find|handle|detect|discover|recover|separate|works for|work well for|works with|works on|works well for|works well on|copes with) [clusters] [of|with] (arbitrary|arbitrarily|any|non convex|nonconvex|non spherical|elongated|irregular|irregularly) [shape|shaped|shapes] [clusters|cluster]`,
+      '@kmeans <> @anyshape',
+      '@kmeans <> (outlier|noise) <> (robust|insensitive|handle|cope|ignore|tolerate|immune|resistant|fine|unaffected|deal)',
+      '@kmeans <> (different|varying|unequal|differing) (density|densities|size|sizes|variances) <> (handle|work|works|cope|deal|fine|well|good)',
+      '@kmeans <> (no assumption|no assumptions|assumption free) <> (shape|size|variance|clusters)',
     ],
     unless: [
       'fails',
       'spherical clusters',
       'assumes spherical',
-      'can not',
-      'cannot',
       'kernel k means',
       'spectral',
       'poorly',
-      'struggles',
+      'struggle',
+      'split',
+      'wrong',
+      'breaks',
+      'cuts',
     ],
     truth:
       'k-means cuts space into convex Voronoi cells by squared distance: it suits round clusters of like size and variance, and a few outliers drag its means.',
@@ -85,13 +87,21 @@ export const modelFacts: readonly FalseFact[] = [
   {
     id: 'k-means-deterministic',
     says: [
-      `${KMEANS} (is|=|:|→|⇒|–) deterministic`,
-      `${KMEANS} [:|→|–|will|always|also] (does not|doesn't) depend on .. (initialization|initial|init|start|seed)`,
-      `(initialization|initial centroids|initial centers|random seed|starting points) [:|→|–|will|always|also] (does not|doesn't|do not|don't) matter .. ${KMEANS}`,
-      `${KMEANS} .. (independent|regardless|irrespective) of .. (initialization|initial|starting|seed)`,
-      `${KMEANS} [always|will] (give|return|produce|yield|find) the same (clusters|result|clustering|partition|solution|centroids)`,
+      '@kmeans <> deterministic',
+      '@kmeans <> (initialization|initial|init|start|seed|seeds|initial centroids|initial centers|random seed|starting points|starting point) <> @indifferent',
+      '@kmeans <> (independent|regardless|irrespective|whatever|no matter) <> (initialization|initial|starting|seed|seeds|start|init)',
+      '@kmeans [always|will] (give|return|produce|yield|find|reach|end in) .. the same (clusters|result|clustering|partition|solution|centroids)',
     ],
-    unless: ['given the initial', 'fixed seed', 'fixed initial', 'given initial', 'once the', 'with a fixed'],
+    unless: [
+      'given the initial',
+      'fixed seed',
+      'fixed initial',
+      'given initial',
+      'once the',
+      'with a fixed',
+      'finitely',
+      'finite number',
+    ],
     truth: 'The result of k-means depends on the initial centres; two seeds can end in different local minima.',
     correct:
       'The result of k-means depends on the initial centres, so fix the seed and take the lowest inertia of about 10 starts.',
@@ -106,12 +116,10 @@ export const modelFacts: readonly FalseFact[] = [
   {
     id: 'dbscan-needs-k',
     says: [
-      'dbscan [:|→|–|will|always|also] (needs|requires|takes|assumes|asks for) [the|a] [fixed] (number of clusters|k|cluster count)',
-      '(number of clusters|k) (must|has to|needs to) be (specified|set|known|chosen|given) .. dbscan',
-      'dbscan assigns (every|each|all) point to a cluster',
-      'dbscan [:|→|–|will|always|also] (assumes|finds only|finds|works only for) (spherical|convex|gaussian) clusters',
-      'dbscan (handles|copes with|works well with|is good at|deals well with|=|:|→|⇒) (varying|different|varying cluster|unequal) (densities|density)',
-      '(in|with|for) dbscan .. (specify|choose|set|fix|pick|give|know) .. number of clusters',
+      'dbscan <> (number of clusters|cluster count|how many clusters|k) <> (need|require|take|assume|ask|want|expect|specify|specified|set|known|chosen|given|choose|fix|pick|give|know|up front|upfront|must|advance|beforehand)',
+      'dbscan => (assign|put|label) => (every|each|all) [the] (point|points) => cluster',
+      'dbscan (assumes|finds only|finds|works only for|prefers|expects) (spherical|convex|gaussian|round) clusters',
+      'dbscan <> (handle|cope|work|good|deal|fine|robust|well) <> (varying|different|varying cluster|unequal|differing) (densities|density)',
     ],
     unless: ['minpts', 'min_samples', 'hdbscan', 'optics', 'unlike dbscan'],
     truth:
@@ -129,13 +137,12 @@ export const modelFacts: readonly FalseFact[] = [
   {
     id: 'gmm-hard',
     says: [
-      '(gmm|gaussian mixture|gaussian mixture model|em) (gives|makes|produces|uses|performs|does|=|:|→|⇒) hard (assignments|assignment|clustering|clusters)',
-      `${KMEANS} (gives|makes|produces|uses|performs|does|=|:|→|⇒) soft (assignments|assignment|clustering|clusters)`,
-      `${KMEANS} (gives|returns|outputs|produces|=|:|→|⇒) .. (probability|probabilities) .. (cluster|membership)`,
-      '(em|em algorithm|expectation maximization) .. guarantee .. global (maximum|optimum|solution)',
-      '(em|em algorithm|expectation maximization) [will|always] (find|reach|converge to|get|is guaranteed to find|is guaranteed to reach|is guaranteed to converge to|finds) [always] [to] [the] global (maximum|optimum|likelihood)',
+      '(gmm|gaussian mixture|gaussian mixture model|em|mixture model) => (hard) (assignments|assignment|clustering|clusters|labels)',
+      '@kmeans => (soft) (assignments|assignment|clustering|clusters|labels|memberships)',
+      '@kmeans <> (probability|probabilities) <> (membership|cluster|belonging|each point)',
+      '(em|em algorithm|expectation maximization|expectation maximisation) <> @globalopt',
     ],
-    unless: ['local', 'fuzzy', 'restart', 'limit'],
+    unless: ['local', 'fuzzy', 'restart', 'limit', 'whereas', 'start'],
     truth:
       'A GMM gives soft responsibilities and k-means hard labels. EM does not lower the likelihood at any step, but it ends in a local maximum.',
     correct:
@@ -151,11 +158,11 @@ export const modelFacts: readonly FalseFact[] = [
   {
     id: 'pca-supervised',
     says: [
-      `${PCA} (is|=|:|→|⇒|–) [a] supervised`,
-      `${PCA} [:|→|–|will|always|also] (uses|takes into account|considers|looks at|needs|requires) [the] [class] (labels|target|label|class labels|y)`,
-      `${PCA} [:|→|–|will|always|also] (keeps|selects|retains) .. directions .. (predict|predictive of|related to) .. (target|label|y)`,
-      `(first|leading|top) (principal component|principal components|pc|pcs) .. (most predictive|best predicts|most useful for prediction|best separates)`,
-      `${PCA} (maximize|find|look for|keep|give|=|:|→|⇒) ... (class separation|separation between classes|separability|class separability|predictive|discriminative|separate the classes|separate classes|best separates)`,
+      '@pca <> (supervised)',
+      '@pca <> @classlabels <> (use|uses|take|consider|look|need|require|using|know|see|exploit)',
+      '@pca <> @separates',
+      '@pca <> (predict|predictive|related to) .. (target|label|y) <> (direction|directions|component|components|keep|select|find)',
+      '(first|leading|top) (principal component|principal components|pc|pcs) <> (most predictive|best predicts|most useful for prediction|best separates|separates the classes|most discriminative)',
     ],
     unless: ['unsupervised', 'lda', 'ignores', 'pls', 'not necessarily'],
     truth:
@@ -169,14 +176,11 @@ export const modelFacts: readonly FalseFact[] = [
   {
     id: 'pca-scaling',
     says: [
-      `${PCA} [:|→|–|will|always|also] (does not|doesn't) (need|require) .. ${SCALING}`,
-      `${PCA} without (scaling|standardizing|normalizing|centering) .. (is fine|works|gives the same)`,
-      `${SCALING} [:|→|–|will|always|also] (does not|doesn't) (matter|affect) .. ${PCA}`,
-      `${PCA} (is|=|:|→|⇒|–) (scale invariant|invariant|insensitive|not affected|unaffected|not sensitive|robust|independent) [to|by|of|under] .. (scale|scaling|units|feature scaling)`,
-      `(scaling|standardization|standardizing|normalization|feature scaling) (is not|isn't|is un|=|:|→|⇒) (needed|necessary|required|important) (before|for) ${PCA}`,
-      `no [:|→|–|will|always|also] need to (scale|standardize|normalize) .. (before|for) ${PCA}`,
-      `${PCA} (is|=|:|→|⇒|–) (scale invariant|scale independent|scaling invariant)`,
-      `${PCA} [:|→|–] [needs|requires|need] no [prior|feature] ${SCALING} [needed|required|necessary]`,
+      '!@pca <> @scaling <> @needs',
+      '@pca <> @scaling <> (@indifferent|unnecessary|optional|superfluous|needless|irrelevant)',
+      '@pca <> (scale|scales|units|unit|magnitudes) <> (@indifferent|invariant|insensitive|blind|agnostic)',
+      '@pca <> (scale invariant|scale independent|scaling invariant|invariant to scal|unaffected by scaling|unaffected by scale)',
+      '@pca => without => (scale|scaling|standardizing|normalizing|centering) => (fine|works|same|ok)',
     ],
     unless: ['same units', 'same unit', 'same scale', 'pixel', 'correlation matrix', 'already'],
     truth:
@@ -198,19 +202,21 @@ export const modelFacts: readonly FalseFact[] = [
   {
     id: 'pca-selects-features',
     says: [
-      `${PCA} [:|→|–|will|always|also] (drops|removes|discards|eliminates) .. (unimportant|irrelevant|least important) .. (features|variables|columns)`,
-      `(first|top) (principal component|principal components|pc|pcs) (is|are|correspond to) .. (most important|important) (features|feature)`,
-      `${PCA} [:|→|–|will|always|also] (captures|finds|learns|models|can capture|can model|handles) (nonlinear|non linear|curved) (structure|relationships|relations|patterns|manifolds|dependencies)`,
-      `${PCA} [always] (select|pick|keep|choose|find|rank|identify|tell) .. (most important|most relevant|most informative|best|important|top|subset of) [original|input|raw] (features|variables|columns)`,
-      '(pca|principal component analysis) (is|=|:|→|for|does|performs|as|used for|to do|to perform) [a] [kind of] feature selection',
+      '@pca (drops|removes|discards|eliminates|throws away|throws out|deletes) .. (unimportant|irrelevant|least important|redundant|useless) .. (features|variables|columns|inputs)',
+      '(first|top) (principal component|principal components|pc|pcs) (is|are|correspond to|=) .. (most important|important) (features|feature|variable|columns)',
+      '@pca <> (nonlinear|non linear|curved) (structure|relationships|relations|patterns|manifolds|dependencies|manifold|relationship)',
+      '@pca <> (select|pick|keep|choose|find|rank|identify|tell|selects|retains) <> (most important|most relevant|most informative|best|important|top|subset of|few|relevant) [original|input|raw] (features|variables|columns|inputs)',
+      '@pca <> feature selection <> (is|be|=|:|→|for|does|do|performs|as|used|method|technique|form|kind)',
+      'principal components <> correlated <> (each other|one another|mutually|among)',
     ],
     unless: [
       'kernel pca',
       'feature extraction',
       'linear combination',
       'linear combinations',
-      'not feature selection',
       'combin',
+      'original columns',
+      'uncorrelated',
     ],
     truth:
       'PCA extracts new features: each component is a linear combination of all original ones. It selects no columns and sees no curved structure.',
@@ -227,12 +233,13 @@ export const modelFacts: readonly FalseFact[] = [
   {
     id: 'tsne-distances',
     says: [
-      `${TSNE} [:|→|–|will|always|also] (preserves|keeps|retains|maintains) .. (global structure|global distances|distances between clusters|all distances|pairwise distances)`,
-      `(use|take|feed) ${TSNE} [features|coordinates|embeddings|components] (as|for) .. (features|input|classifier|clustering|preprocessing)`,
-      `${TSNE} (can|could) (project|transform|embed) new (points|data|examples|samples)`,
-      `(distance|distances|gap|gaps) between [the|two] clusters ... ${TSNE} ... (is meaningful|are meaningful|reflect|show|tell|measure|mean|similar)`,
-      `${TSNE} ... (distance|distances|gap|gaps) between [the|two] clusters (is meaningful|are meaningful|reflect|show|tell|measure|mean|can be interpreted|matter)`,
-      `(cluster size|cluster sizes|size of the clusters|sizes of the clusters|cluster density) ... ${TSNE} .. (is meaningful|are meaningful|reflect|show|mean)`,
+      '@tsne <> (global structure|global distances|distances between clusters|all distances|pairwise distances|global geometry) <> (preserve|keep|retain|maintain|respect|faithful|true|show)',
+      '@tsne <> (distance|distances|gap|gaps) .. between .. (clusters|cluster|blobs|islands|groups|far apart) <> @meaningful',
+      '@tsne <> (distance between|distances between|gap between|far apart|how far) <> @meaningful',
+      '@tsne <> (cluster size|cluster sizes|size of the clusters|sizes of the clusters|cluster density|size of a cluster|density of the clusters|area of a cluster) <> @meaningful',
+      '@tsne => (embed|project|transform|map) [the] new (points|data|examples|samples)',
+      '@tsne [features|coordinates|embeddings|components] (as|for) .. (features|input|classifier|clustering|preprocessing)',
+      '@tsne <> (deterministic|same picture every time|same map every time)',
     ],
     unless: ['parametric', 'not meaningful', 'not preserve', 'locally', 'no meaning', 'visualization only', 'opentsne'],
     truth:
@@ -253,14 +260,11 @@ export const modelFacts: readonly FalseFact[] = [
   {
     id: 'knn-cost',
     says: [
-      `${KNN} [:|→|–|will|always|also] (has|have|needs|requires) [an|a] (expensive|slow|long|costly|heavy) training`,
-      `${KNN} (is|are|=|:|→|⇒) (slow|expensive) to train`,
-      `${KNN} (prediction|inference) is (fast|cheap|constant time)`,
-      `${KNN} (is|are|=|:|→|⇒) (fast|cheap) (at|during) (inference|prediction|test time)`,
-      `${KNN} (is|are|=|:|→|⇒) [an] eager (learner|learners)`,
-      `${KNN} training is (slow|expensive|costly)`,
+      '@knn <> @trainphase <> (slow|expensive|costly|long|heavy|hours)',
+      '@knn <> @queryphase <> (fast|cheap|quick|constant time|instant|inexpensive|instantaneous|free)',
+      '@knn <> eager (learner|learners)',
     ],
-    unless: ['approximate', 'index', 'kd tree', 'hnsw', 'faiss', 'graph', 'but prediction is'],
+    unless: ['approximate', 'index', 'kd tree', 'hnsw', 'faiss', 'graph'],
     truth: 'kNN is a lazy learner: training only stores the data, and brute-force prediction costs O(nd) a query.',
     correct:
       'A kNN model stores the data at training and pays at prediction, O(nd) a query by brute force, which trees or an ANN index such as HNSW reduce.',
@@ -275,12 +279,14 @@ export const modelFacts: readonly FalseFact[] = [
   {
     id: 'knn-k-direction',
     says: [
-      `(larger|large|higher|bigger|increasing|high) k [→|=] (overfit|leads to overfitting|lead to overfitting|means overfitting|causes overfitting|overfitting|increases variance|gives high variance|has high variance|high variance|is more complex|makes .. more complex)`,
-      `(small|smaller|low|lower) k [→|=] (underfit|leads to underfitting|lead to underfitting|means underfitting|causes underfitting|underfitting|gives high bias|has high bias|high bias|smooths|gives a smooth|oversmooths)`,
-      `k = 1 (underfit|leads to underfitting|means underfitting|has high bias|gives high bias|has low variance|→ underfitting|→ high bias)`,
-      `(increase|raise|increasing|raising) k .. (increase|increases|raise|raises) .. variance`,
-      `${KNN} [:|→|–|will|always|also] (does not|doesn't|do not|don't|needs no|need no) [need|require] ${SCALING}`,
-      `${SCALING} [:|→|–|will|always|also] (does not|doesn't) (matter|affect) .. ${KNN}`,
+      '@kofknn ↓ @bias',
+      '@kofknn ↑ @variance',
+      '@kofknn ↑ =(overfit|overfitting|overfits|complex|wiggly|jagged|flexible)',
+      '@kofknn ↓ =(smooth|smoother|underfit|underfitting|underfits|simpler)',
+      '@knn <> (k = 1|k = one|one neighbor|one neighbour|single neighbor|single neighbour|1 nn|k of 1) <> (high bias|low variance|underfit|underfits|underfitting|smooth|smooth boundary|high training error)',
+      '(k = 1|k = one|k of 1|1 nn) [is|has|gives|means|→|:|=|leads to] .. (high bias|low variance|underfit|underfits|underfitting|smoothest|smooth boundary)',
+      '!@knn <> @scaling <> @needs',
+      '@knn <> (scale|scales|units|scaled|scaling) <> @indifferent',
     ],
     about: ['knn', 'nearest neighbor', 'k nn', 'neighbors'],
     unless: [
@@ -312,15 +318,21 @@ export const modelFacts: readonly FalseFact[] = [
   {
     id: 'svm-all-points',
     says: [
-      `${SVM} (boundary|decision boundary|hyperplane|solution) (depends on|is determined by|is defined by|uses) (all|every) .. (points|point|examples|training points|data|samples|observations)`,
-      `${SVM} (depends on|uses|is determined by) all [the] [training] (points|examples|data|samples)`,
-      `(every|each|all) [training] (point|points|example) (is a|are) support (vector|vectors)`,
-      `support vectors are .. (farthest|furthest|most distant) .. (from the|hyperplane|boundary)`,
-      `${SVM} (outputs|gives|produces|returns|predicts|=|:|→|⇒) [calibrated] (probabilities|class probabilities) (directly|natively|by default)`,
-      `${SVM} minimizes the margin`,
-      `(all|every) [the] [training] (points|point|examples|data points|samples) (influence|determine|affect|define|shape|contribute to) .. ${SVM}`,
+      '@svm <> @allpoints <> (depend|determined|defined|uses|use|influence|determine|affect|define|shape|contribute|matter|counts|enter|play|involved|boundary)',
+      '(every|each|all) [training] (point|points|example|examples|observation) (is a|are|is|becomes a|become) support (vector|vectors)',
+      'support vectors (are|=|:|lie) .. (farthest|furthest|most distant|far away|furthest away)',
+      '@svm <> (probabilities|class probabilities|calibrated probabilities|probability) <> (output|give|produce|return|predict|yield|directly|natively|default|out of the box)',
+      '@svm (minimizes|minimize|minimises) the margin',
     ],
-    unless: ['least squares svm', 'not all', 'only the support', 'only support'],
+    unless: [
+      'least squares svm',
+      'not all',
+      'only the support',
+      'only support',
+      'platt',
+      'probability = true',
+      'calibrat',
+    ],
     truth:
       'Only the support vectors, on or inside the margin, fix the SVM boundary; other points may move freely. Its scores are distances, not probabilities, before Platt scaling.',
     correct:
@@ -340,12 +352,13 @@ export const modelFacts: readonly FalseFact[] = [
   {
     id: 'svm-c-gamma',
     says: [
-      '(smaller|small|lower|low|decreasing) c (is|means|gives|leads to|=|→|:|results in|has|makes|causes) [a|an|the] (less regularization|weaker regularization|narrower margin|smaller margin|harder margin|hard margin|overfit|overfitting)',
-      '(larger|large|higher|bigger|high|increasing) (gamma|γ) (is|means|gives|leads to|=|→|:|results in|has|makes|causes) [a|an|the] (smoother|underfit|underfitting|simpler|wider influence|more linear|far reaching)',
-      '(smaller|small|lower|low) (gamma|γ) (overfit|leads to overfitting|causes overfitting|means overfitting|gives a wiggly|makes .. wiggly|makes .. more complex|→ overfitting|has high variance)',
-      'c (is|=|:|→|⇒|–) the regularization strength .. (higher|larger|bigger) .. (more|stronger) .. regularization',
-      '(larger|large|higher|bigger|high|increasing) c (is|means|gives|leads to|=|→|:|results in|has|makes|causes) [a|an|the] (more|stronger|strong|heavy) (regularization|regularized)',
-      '(larger|large|higher|bigger|high|increasing) c (is|means|gives|leads to|=|→|:|results in|has|makes|causes) [a|an|the] (wide margin|wider margin|larger margin|large margin|softer margin|simpler|smoother|underfit|underfitting|more violations)',
+      '@csvm ↑ (regularization|regularisation|margin|slack|margin violations|violations|tolerance)',
+      '@csvm ↑ =(regularized|smoother|underfit|underfitting|softer margin|soft margin|simpler|wide margin|wider margin)',
+      '@csvm ↓ =(overfit|overfitting|overfits|complex|wiggly|hard margin|narrow margin|narrower margin)',
+      '@gammarbf ↑ =(smooth|smoother|underfit|underfitting|underfits|simpler|linear|far reaching|wide influence)',
+      '@gammarbf ↓ =(overfit|overfitting|overfits|wiggly|complex|jagged)',
+      '@gammarbf ↑ (radius|reach|width|influence radius)',
+      'c (is|=|:) the regularization strength .. (higher|larger|bigger) .. (more|stronger) .. regularization',
     ],
     about: ['svm', 'svc', 'support vector', 'rbf', 'kernel', 'margin'],
     unless: ['less regularization', 'narrower margin', 'overfit .. small', 'inverse', 'discount', 'focal'],
@@ -364,12 +377,11 @@ export const modelFacts: readonly FalseFact[] = [
   {
     id: 'kernel-explicit',
     says: [
-      '(kernel trick|kernel|kernels|kernel method|kernel methods) (explicitly|actually) (computes|maps|transforms|projects|constructs|compute|map|transform|project)',
-      '(kernel trick|kernel|kernel method) .. (compute|computes|computing|store|stores) .. (coordinates|explicit features|mapped features|high dimensional vectors|feature vectors) .. (high|infinite|higher)',
-      '(kernel trick|kernel|kernels) .. (mapping|map) .. explicitly',
-      '(rbf|gaussian) kernel (maps|projects|transforms) .. finite',
-      '(rbf|gaussian) kernel .. (corresponds to|has|uses) [a] finite (dimensional|dimension)',
-      '(any|every) (function|similarity) (is|can be|can serve as) a [valid] kernel',
+      '@kerneltrick <> explicitly <> (compute|map|transform|project|construct|form|build|calculate|evaluate|coordinates|features)',
+      '@kerneltrick <> actually (computes|maps|transforms|projects|constructs|compute|map|transform|project)',
+      '@kerneltrick => (compute|store|materialize|build|form|calculate) => (coordinates|explicit features|mapped features|high dimensional vectors|feature vectors) => (high|infinite|higher)',
+      '(rbf|gaussian) kernel <> finite (dimensional|dimension|dimensions|dimensionality|number)',
+      '(any|every) (function|similarity|similarity function|similarity measure) (is|can be|can serve as|works as|gives|defines|makes) [a] [valid] kernel',
     ],
     unless: [
       'avoid',
@@ -402,12 +414,10 @@ export const modelFacts: readonly FalseFact[] = [
   {
     id: 'standardization-normal',
     says: [
-      '(standardization|z scoring|z score|standard scaling|standardscaler) .. (gives|yields|produces|ensures|results in|leads to) [a] (normal|gaussian|normally distributed)',
-      'after (standardization|standardizing|z scoring|scaling) .. (data|feature|features|distribution|they) (is|are|follows|follow|become|becomes) [a] (normal|gaussian|normally distributed)',
-      '(standardization|z scoring|standardscaler) [:|→|–|will|always|also] (removes|fixes|corrects|eliminates) [the] (skew|skewness|outliers)',
-      '(min max|minmax|min max scaling|minmax scaling|minmaxscaler) .. (robust|insensitive) (to|against) outliers',
-      '(standardization|standardscaler|z scoring) (is|=|:|→|⇒|–) (robust|insensitive) (to|against) outliers',
-      '(standardization|standardizing|z scoring|z score|z score normalization|standard scaling|standardscaler|scaling) [:|→|–|will|always|also] (makes|turns|transforms|renders|converts) .. (data|feature|distribution|variable|it|them) .. (normal|gaussian|normally distributed)',
+      '@standardization <> @normal <> (make|turn|transform|render|convert|give|yield|produce|ensure|result|lead|after|becomes|become|follow|is|are|force)',
+      '@standardization (removes|fixes|corrects|eliminates|cures|gets rid of) .. (skew|skewness|outliers)',
+      '@minmax <> outlier <> (robust|insensitive|immune|resistant|handle|tolerate|unaffected|cope|safe|copes)',
+      '@standardization <> outlier <> (robust|insensitive|immune|resistant|unaffected|tolerate)',
     ],
     unless: [
       'approximately normal input',
@@ -417,10 +427,14 @@ export const modelFacts: readonly FalseFact[] = [
       'quantile transform',
       'power transform',
       'robustscaler',
-      'not make',
+      'robust scaling',
       'mean 0',
       'zero mean',
       'log',
+      'batch',
+      'distribution assumed',
+      'if normal',
+      'z test',
     ],
     truth:
       'Standardising shifts and scales, so the shape stays: skewed data stay skewed and outliers stay outliers. Min–max scaling is set by the two extreme values.',
@@ -437,11 +451,10 @@ export const modelFacts: readonly FalseFact[] = [
   {
     id: 'isolation-forest-long-paths',
     says: [
-      '(anomalies|outliers|anomaly|anomalous points) .. (longer|long|longest|deeper|deep) .. (path|paths|path length|depth) .. (isolation forest|iforest|isolation)',
-      '(isolation forest|iforest) .. (anomalies|outliers|anomaly) .. (longer|longest|more splits|more cuts|deeper)',
-      '(isolation forest|iforest) .. (anomalies|outliers) .. (hard|harder|difficult) to isolate',
-      '(isolation forest|iforest) [:|→|–|will|always|also] (needs|requires|uses) [the] (labels|labelled anomalies|labeled anomalies|distance|density)',
-      '(short|shorter|shortest) (path|paths|path length) .. (normal|inlier|inliers) .. (isolation forest|iforest)',
+      '@iforest <> @anomalies <> (longer|long|longest|deeper|deep|more splits|more cuts|many splits|many cuts|hard|harder|difficult|large depth) [path|paths|path length|depth|to isolate|average|to separate]',
+      '@iforest <> @anomalies <> (path|paths|depth) <> (longer|long|longest|deeper|deep)',
+      '@iforest => (need|require|use) => (labels|labelled anomalies|labeled anomalies|labelled|labeled|distance|distances|density)',
+      '@iforest <> (short|shorter|shortest) (path|paths|path length) <> (normal|inlier|inliers|regular)',
     ],
     unless: ['no distance', 'not need', 'shorter paths for anomalies', 'normal points need'],
     truth:
@@ -462,11 +475,9 @@ export const modelFacts: readonly FalseFact[] = [
   {
     id: 'collaborative-cold-start',
     says: [
-      '(cold start|new items|new users) .. (use|solved by|handled by|solved with) (collaborative filtering|matrix factorization|als)',
-      'content based .. (suffers|fails|struggles) .. (new items|item cold start) .. collaborative .. (not|does not|handles)',
-      '(collaborative filtering|matrix factorization) [:|→|–|will|always|also] (needs|requires) [item|user] (features|metadata|content)',
-      '(collaborative filtering|matrix factorization) can recommend (new|unseen) items',
-      "(collaborative filtering|matrix factorization|als|item based cf|cf) (solve|handle|has no|does not suffer from|doesn't suffer from|copes with|works for|works well for|works well with|is good at|is good for|works with) [the|even|brand] [cold|new|brand|unseen] (cold start|new|start|users|items|user|item) [users|items|user|item]",
+      '@cf <> @newthings <> (handle|cope|solve|work|works|fine|good|well|recommend|deal|no problem|manage|score|can|suited|ideal|great|excel|best)',
+      '@cf => (need|require|rely) => [item|user] (features|metadata|content) => (item|user|work|features|train)',
+      'content based <> (suffers|fails|struggles) <> (new items|item cold start)',
     ],
     unless: ['side information', 'hybrid', 'content features', 'factorization machine', 'fallback', 'no features'],
     truth:

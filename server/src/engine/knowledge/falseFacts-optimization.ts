@@ -1,7 +1,6 @@
 // Wrong statements about optimisers, initialisation, activations and training arithmetic, with the truth.
 import type { FalseFact, Source } from './types.ts';
 
-const GD = '(gradient descent|sgd|stochastic gradient descent|backprop|backpropagation|adam)';
 const deep = (part: string): Source => ({
   label: `Goodfellow, Bengio & Courville 2016, Deep Learning, ${part}`,
   url: 'https://www.deeplearningbook.org/',
@@ -12,13 +11,12 @@ export const optimizationFacts: readonly FalseFact[] = [
   {
     id: 'gradient-descent-global',
     says: [
-      '(training|we|it) (is guaranteed to|always|will always|=|:|→|⇒) (find|reach|converge to) .. global (minimum|optimum)',
-      '(neural network|deep network|deep net|neural net) .. (has|have) (one|a single|a unique|only one) (minimum|optimum|minima)',
-      '(loss|loss surface|loss function|loss landscape) of .. (neural network|deep network|neural net|deep net|mlp) is convex',
-      '(neural network|deep network|neural net|deep net|mlp) .. (training|optimization) is .. convex (problem|optimization|program)',
-      `${GD} [will] (always|is guaranteed to|will|is certain to) (find|reach|converge to|get to|arrive at|end in|land in|end up in) .. global (minimum|optimum|minima|solution)`,
-      '(gd|gradient descent|sgd|training|backprop) ... (deep net|network|neural net|deep network) ... (end up in|reach|find|converge to|land in) .. global (minimum|optimum)',
-      `${GD} [:|will|always] (find|reach|converge to) the global (minimum|optimum|minima|solution)`,
+      '@gd => @finds => @globalopt',
+      '@nn <> (convex)',
+      '(loss|loss surface|loss function|loss landscape|objective|cost) .. (neural network|deep network|neural net|deep net|mlp|network) [with relu|with one hidden layer] (is|are|be|=) convex',
+      '(training|optimization) .. (neural network|deep network|neural net|deep net|mlp|networks) .. (is|=) .. convex (problem|optimization|program)',
+      '@nn (has|have) .. (one|a single|a unique|only one|exactly one) (minimum|optimum|minima|solution)',
+      '(training|we|it) (is guaranteed to|always|will always) (find|reach|converge to|land in|end in|hit) .. @globalopt',
     ],
     unless: [
       'loss is convex',
@@ -64,11 +62,13 @@ export const optimizationFacts: readonly FalseFact[] = [
   {
     id: 'larger-lr-faster',
     says: [
-      '(larger|higher|bigger) (learning rate|lr|step size) [always] (means|gives|leads to|makes|results in|guarantees|brings) .. (faster|quicker) .. (convergence|training|converge)',
-      '(larger|higher|bigger) (learning rate|lr|step size) always (converges|trains) faster',
-      'the (larger|higher|bigger) the (learning rate|lr|step size) .. the (faster|quicker) .. (convergence|converges|training|it converges|trains)',
-      '(increase|raise|raising|increasing) the (learning rate|lr) .. (stabilize|stabilizes|prevents divergence|stops divergence|to stop oscillation|reduces oscillation)',
-      '(smaller|lower) (learning rate|lr) always (better|gives better|finds a better|generalizes better)',
+      '@lr ↑ =(faster convergence|converge faster|faster training|train faster|quicker convergence|converges quicker|faster) always',
+      '(larger|higher|bigger) @lr (always|invariably) .. (faster|quicker|sooner)',
+      'the (larger|higher|bigger) .. @lr .. the (faster|quicker|sooner|better)',
+      '(larger|higher|bigger) @lr (means|gives|leads to|makes|results in|guarantees|brings) (faster|quicker) (convergence|training)',
+      '(increase|raise|raising|increasing|larger|higher) .. @lr <> (stabilize|prevent divergence|stop divergence|stop oscillation|reduce oscillation|more stable|stop the oscillation|cure divergence|stops oscillating|fix NaN|nan)',
+      '(smaller|lower) @lr always (better|gives better|finds a better|generalizes better)',
+      '(loss oscillates|loss diverges|training diverges|oscillates|diverges|blows up|loss explodes) => (raise|increase|use a larger|use a higher|crank up) => @lr',
     ],
     unless: ['up to', 'overshoot', 'diverge', 'but', 'until', 'unstable', 'too high', 'too large', 'risk', 'within'],
     truth:
@@ -89,12 +89,10 @@ export const optimizationFacts: readonly FalseFact[] = [
   {
     id: 'minibatch-biased',
     says: [
-      '(mini batch|minibatch|stochastic|sgd|single sample) (gradient|gradients) is [a] biased',
-      '(mini batch|minibatch|stochastic|sgd) (gradient|gradients) .. biased (estimate|estimator|estimates)',
-      '(sgd|mini batch gradient descent|minibatch sgd) [:|→|–|will|always|also] (uses|has|follows|computes) [a] biased (gradient|gradients|estimate)',
-      '(smaller|small) (batch|batches|batch size) .. (biased|bias) .. gradient',
-      '(larger|bigger) (batch|batches|batch size) .. (reduce|lower|remove) .. bias of .. gradient',
-      '(mini batch|minibatch|stochastic) gradient .. equals .. full (batch|gradient)',
+      '@minibatchgrad <> (biased|bias)',
+      '!@minibatchgrad <> unbiased',
+      '(smaller|small|tiny) (batch|batches|batch size) <> (biased|bias) <> gradient',
+      '(larger|bigger|large|big) (batch|batches|batch size) ↓ (bias of the gradient|gradient bias)',
     ],
     unless: [
       'unbiased',
@@ -121,13 +119,8 @@ export const optimizationFacts: readonly FalseFact[] = [
   {
     id: 'adam-no-learning-rate',
     says: [
-      "adam [:|→|–|will|always|also] (does not|doesn't|do not) (need|require|have|use) [a|any|the] (learning rate|lr|learning rate tuning|lr tuning|tuning of the learning rate)",
-      'adam [:|→|–|will|always|also] (needs|requires|has) no (learning rate|lr|learning rate tuning|tuning of the learning rate)',
-      "with adam .. (learning rate|lr) (does not|doesn't) matter",
-      "adam .. (learning rate|lr) (does not|doesn't) matter",
-      'adam [:|→|–|will|always|also] (finds|chooses|sets|determines|tunes) .. (learning rate|lr) (itself|automatically|on its own|by itself|for you)',
-      "(adam|adam adapts|adaptive) ... (learning rate|lr) (need not|needn't|does not need to|doesn't need to|is irrelevant|does not have to) [be] [tuned|set|chosen]",
-      "(with adam .. no need to|no need to|with adam .. don't need to|with adam .. do not need to|with adam .. need not) (tune|set|choose|pick) .. (learning rate|lr) [with adam|for adam|in adam]",
+      "@adam <> @lr <> (@indifferent|not need|no need|needs no|without|need not|needn't|itself|automatically|on its own|by itself|for you|unnecessary|superfluous|obsolete)",
+      '!@adam <> @lr <> (need|require|tune|matter|tuning|set|choose|have)',
     ],
     unless: ['prodigy', 'd adaptation', 'lr finder'],
     truth:
@@ -149,11 +142,10 @@ export const optimizationFacts: readonly FalseFact[] = [
   {
     id: 'zero-initialization',
     says: [
-      '(initialize|initializing) .. (weights|network|layers) .. (to|with|at) (zero|zeros) (is fine|works|is ok|is safe|is good|is the default)',
-      '(zero|all zero|all zeros|constant) initialization (works|is fine|is ok|is safe|is good|is a good|is standard)',
+      '(weights|network|layers|all parameters|parameters|kernels) <> @zeros <> (initialize|initialise|initializing|initialization|init|start|set) <> (fine|works|ok|safe|good|before training|default|standard|best|can|should|may|okay|no problem|train|neurons|network|layers|hidden|will)',
+      '@zeros initialization (works|is fine|is ok|is safe|is good|is a good|is standard) [for|in|with]',
+      '(initialize|set|start|init|initialise) all [the|of the] (weights|parameters) ... (to|at|with|as) (zero|zeros|0|the same value|a constant|the same constant)',
       'all [the] weights (can|should|may) be (initialized|set) (to|with|at) (zero|0|the same value)',
-      'weights .. (initialized|set|start) .. (to|with|at) the same (value|constant|number)',
-      '(initialize|set|start) all [the] weights ... (to|at|with|as) (zero|zeros|0|the same value|a constant)',
     ],
     unless: [
       'symmetry',
@@ -194,14 +186,12 @@ export const optimizationFacts: readonly FalseFact[] = [
   {
     id: 'relu-saturates-positive',
     says: [
-      'relu [:|→|–|will|always|also] saturates .. (positive|large|high|big) (values|inputs|side|activations|numbers)',
-      'relu [:|→|–|will|always|also] saturates (on both sides|at both ends|for large)',
-      'relu (is|=|:|→|⇒|–) bounded [above|between|by]',
-      'relu (outputs|output is|returns|gives|squashes|=|:|→|⇒) .. between 0 and 1',
-      'relu [:|→|–|will|always|also] (suffers from|has) vanishing gradients .. (positive|large)',
-      'derivative of relu .. (positive|x > 0) .. is (0|zero|x)',
+      'relu <> saturate <> (positive|large|high|big|both sides|both ends)',
+      'relu <> (bounded above|bounded between|bounded by|between 0 and 1|between zero and one|upper bound|squash)',
+      'relu <> (vanishing gradient|vanishing gradients|zero gradient|gradient is zero|gradient vanishes|no gradient) <> (positive|large|active)',
+      '(derivative|gradient|slope) of relu .. (positive|x > 0) .. is (0|zero|x)',
     ],
-    unless: ['relu6', 'negative', 'unbounded'],
+    unless: ['relu6', 'negative', 'unbounded', 'gelu'],
     truth:
       'ReLU is linear with slope 1 for positive inputs and unbounded above; it saturates only at 0 for negative ones.',
     correct:
@@ -217,13 +207,13 @@ export const optimizationFacts: readonly FalseFact[] = [
   {
     id: 'sigmoid-derivative-max',
     says: [
-      '(maximum|max|largest|peak) .. (derivative|gradient|slope) of [the] (sigmoid|logistic function|σ) is (1|0.5|one|1.0)',
-      '(derivative|gradient|slope) of [the] (sigmoid|σ) .. (maximum|max|peak|peaks|at most|maximal) .. (1|0.5|one|1.0)',
-      '(sigmoid|logistic) (is|=|:|→|⇒|–) zero centered',
-      'sigmoid [:|→|–|will|always|also] (outputs|output is|has outputs) .. (zero centered|centered at zero|centered around zero|between -1 and 1|between − 1 and 1)',
-      'tanh [:|→|–|will|always|also] (outputs|output is|squashes|maps|returns|has range|ranges) .. (between|in|from|to) 0 (and|to) 1',
-      'tanh (is|=|:|→|⇒|–) not zero centered',
-      "(sigmoid|σ|σ′|σ ') .. [derivative|gradient|′] .. (is at most|peaks at|has a maximum of|reaches|is up to|at most) (1|0.5|one|1.0)",
+      '@sigmoid <> (derivative|gradient|slope) <> (maximum|max|largest|peak|peaks|at most|maximal|up to|highest|reaches|top) <> (1|0.5|one|1.0|half)',
+      '(derivative|gradient|slope) of [the] @sigmoid (peaks|is at most|reaches|has its maximum|tops out|goes up) .. (1|0.5|one|1.0)',
+      '@sigmoid <> (zero centered|zero centred|centered at zero|centred at zero|centered around zero|centred around zero|zero mean)',
+      '@sigmoid [outputs|output|ranges|maps|squashes|returns] .. (between|in|from|to) .. (-1|− 1|- 1|minus one|minus 1) (and|to|,) .. 1',
+      '(derivative|slope|gradient) of tanh .. (maximum|max|peaks|at most|peak) .. (0.25|0.5|1/4|a quarter)',
+      'tanh (outputs|output is|squashes|maps|returns|has range|ranges|lies|values|is) .. (between|in|from|to) 0 (and|to) 1',
+      '!tanh => zero centered',
     ],
     unless: ['scaled', 'shifted', '0.25', '1/4'],
     truth:
@@ -245,10 +235,7 @@ export const optimizationFacts: readonly FalseFact[] = [
   {
     id: 'clipping-vanishing',
     says: [
-      'gradient clipping (solves|fixes|prevents|cures|helps with|helps against|addresses|avoids|mitigates|combats|handles) .. vanishing (gradient|gradients)',
-      'vanishing (gradient|gradients) .. (clip|clipping|use gradient clipping|gradient clipping)',
-      "clip .. gradients .. (so that|so|to keep|to stop) .. (vanish|vanishing|do not vanish|don't vanish)",
-      '(against|for|to fix) vanishing gradients (use|apply|try|add) (gradient clipping|clipping)',
+      '@clipping <> @vanishing <> (solve|fix|prevent|cure|help|address|avoid|mitigate|combat|handle|against|remedy|use|apply|try|add|stop|so that|keep|for|deal|→)',
     ],
     unless: ['exploding', 'explode', 'explosion', 'does not help', 'not for', 'lstm', 'relu', 'residual'],
     truth:
@@ -266,11 +253,10 @@ export const optimizationFacts: readonly FalseFact[] = [
   {
     id: 'linear-stack-nonlinear',
     says: [
-      '(stacking|stack of|several|multiple|many|deep) linear layers .. (without|with no) .. (activation|nonlinearity|activations|nonlinearities) .. (more expressive|nonlinear|non linear|more powerful|can learn|can model|learns)',
-      'deep linear (network|networks) .. (more expressive|more powerful|nonlinear functions|represent more|learn nonlinear)',
-      '(more|extra|additional) linear layers .. (without|no) (activation|activations) .. (capacity|expressive|expressiveness|nonlinear)',
-      '(activation|activations|activation functions) (are|is|=|:|→|⇒) (optional|not needed|unnecessary) .. (deep|enough layers|more layers)',
-      '(stacking|stack of|several|multiple|many|composition of|composing) linear layers [stacked|together] (gives|yields|makes|creates|produces|is|→|=) .. (nonlinear|non linear|nonlinearity)',
+      '@linearlayers <> (without|no|with no|activations removed|no activation) .. (activation|nonlinearity|activations|nonlinearities|relu) <> (expressive|nonlinear|non linear|powerful|can learn|can model|able to learn|curved|capacity|complex functions|approximate)',
+      '@linearlayers (give|yield|make|create|produce|is|→|=|become|form|add) .. (nonlinear|non linear|nonlinearity|more expressive|expressive power)',
+      'deep linear (network|networks) <> (more expressive|more powerful|nonlinear functions|represent more|learn nonlinear|nonlinear)',
+      '(activation|activations|activation function|activation functions) <> (optional|not needed|unnecessary|superfluous|redundant) <> (deep|enough layers|more layers|layers)',
     ],
     unless: ['collapse', 'still linear', 'remain linear', 'single linear'],
     truth:
@@ -291,12 +277,13 @@ export const optimizationFacts: readonly FalseFact[] = [
   {
     id: 'backprop-is-optimizer',
     says: [
-      '(backpropagation|backprop|back propagation) (is|=|:|→|⇒|–) [a|an|the] (optimization algorithm|optimizer|optimization method|optimisation algorithm|learning rule)',
-      '(backpropagation|backprop) (is the same as|equals|=|is just another name for|is|=|:|→|⇒) gradient descent',
-      '(backpropagation|backprop) (minimizes|optimizes) the loss',
-      '(use|using|replace) (adam|sgd) instead of (backpropagation|backprop)',
-      '(sgd|adam|gradient descent) [:|→|–|will|always|also] (computes|compute|calculates) .. gradients .. (instead of|without) (backprop|backpropagation)',
-      '(backpropagation|backprop|back propagation) [is] [the|an] [algorithm|method|step] [that] (updates|adjusts|changes) the weights',
+      '@backprop (is|=|:|→|are) [just|simply|nothing but|called|another|the] [a|an|the] [name for] (optimization algorithm|optimizer|optimization method|optimisation algorithm|learning rule|gradient descent|optimization procedure|optimisation method)',
+      '@backprop (minimizes|optimizes|updates|adjusts|changes) [the] (loss|weights|parameters|cost)',
+      '@backprop (is the same as|equals|is just another name for|is another word for|means the same as) gradient descent',
+      '(use|using|replace|pick|take) (adam|sgd) instead of @backprop',
+      '(sgd|adam|gradient descent) (computes|compute|calculates) .. gradients .. (instead of|without) @backprop',
+      '@backprop <> (numerical|finite difference|finite differences|perturbation|perturbations|nudging|nudge|wiggling)',
+      '@backprop [is] [the|an] [algorithm|method|step] [that] (updates|adjusts|changes) the weights',
     ],
     unless: [
       'computes the gradient',
@@ -326,12 +313,13 @@ export const optimizationFacts: readonly FalseFact[] = [
   {
     id: 'bf16-precision',
     says: [
-      '(fp16|float16) [:|→|–|will|always|also] has [a] (larger|wider|bigger|greater) (range|dynamic range|exponent) than (bf16|bfloat16)',
-      '(bf16|bfloat16) [:|→|–|will|always|also] (needs|requires|must have|always needs) loss scaling',
-      '(bf16|bfloat16) [:|→|–|will|always|also] (has|with) more mantissa bits than (fp16|float16)',
-      '(bf16|bfloat16) .. (overflows|overflow|underflows) more (easily|often) than (fp16|float16)',
-      "(fp16|float16) [:|→|–|will|always|also] (does not need|doesn't need|needs no|works without) loss scaling",
-      '(bf16|bfloat16) (has|is|offers|gives|=|:|→|⇒) (more|higher|better|greater) (precision|precise|accurate|mantissa) [than] [fp16|float16]',
+      '@bf16 ≫ @fp16 : (mantissa|precision|precise|fraction bits|significand|accurate|accuracy)',
+      '@fp16 ≫ @bf16 : (range|exponent|dynamic range)',
+      '@bf16 <> @lossscaling <> (need|require|must|always|necessary|mandatory)',
+      '!@fp16 <> @lossscaling <> (need|require|necessary)',
+      '@fp16 <> (works without|no need for|needs no|without) <> @lossscaling',
+      '@bf16 ≫ @fp16 : (overflow|overflows|underflow)',
+      '@bf16 (has|is|offers|gives) (more|higher|better|greater) (precision|precise|accurate|mantissa)',
     ],
     truth:
       'bf16 has the 8 exponent bits of fp32 and 7 of mantissa: wide range, low precision, normally no loss scaling. fp16 has 5 and 10 bits and needs it.',
@@ -348,12 +336,12 @@ export const optimizationFacts: readonly FalseFact[] = [
   {
     id: 'checkpointing-faster',
     says: [
-      '(gradient checkpointing|activation checkpointing|activation recomputation) (speeds up|accelerates|makes faster|is faster)',
-      '(gradient checkpointing|activation checkpointing) [:|→|–|will|always|also] (makes|renders) training faster',
-      '(gradient checkpointing|activation checkpointing) [:|→|–|will|always|also] (reduces|lowers|cuts|saves) [the] (compute|computation|training time|flops|time)',
-      '(use|turn on|enable) (gradient checkpointing|activation checkpointing) to (speed|train faster|save time|save compute)',
-      '(gradient checkpointing|activation checkpointing) .. (costs|needs|uses) more memory',
-      'gradient checkpointing (saves|stores) .. (model|weights) .. (disk|crash|resume)',
+      '@checkpointing <> (speed up|speeds up|speedup|accelerate|faster|quicker|save time|saves time|train faster)',
+      '@checkpointing ↓ (compute|computation|training time|flops|time)',
+      '@checkpointing ↑ (memory|memory use|memory usage|vram)',
+      '@checkpointing => (at the (price|cost|expense) of|costs|in exchange for|pays with|needs|uses) .. memory',
+      '@checkpointing <> (save|saves|saving) (compute|time|flops|computation)',
+      'gradient checkpointing (saves|stores|writes) .. (model|weights) .. (disk|crash|resume)',
     ],
     unless: ['larger batch', 'bigger batch'],
     truth:

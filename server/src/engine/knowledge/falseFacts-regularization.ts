@@ -1,10 +1,6 @@
 // Wrong statements about penalties, dropout, normalisation, bias and variance, with the truth.
 import type { FalseFact, Source } from './types.ts';
 
-const L1 = '(l1|ℓ1|ℓ 1|ell_1|ℓ _1|lasso|l1 penalty|l1 regularization|l1 norm|l1 term)';
-const L2 = '(l2|ℓ2|ℓ 2|ell_2|ridge|l2 penalty|l2 regularization|l2 norm|weight decay|ridge regression)';
-const BN = '(batch normalization|batch norm|batchnorm|bn)';
-const LN = '(layer normalization|layer norm|layernorm|ln)';
 const deep = (part: string): Source => ({
   label: `Goodfellow, Bengio & Courville 2016, Deep Learning, ${part}`,
   url: 'https://www.deeplearningbook.org/',
@@ -19,14 +15,13 @@ export const regularizationFacts: readonly FalseFact[] = [
   {
     id: 'l1-proportional',
     says: [
-      `${L1} ... (by|of) the same (percentage|percent|proportion|fraction|factor|ratio)`,
-      `${L1} ... (by|of|with|in) (one and the same|a constant|a fixed|an equal|the same) .. (percentage|percent|proportion|fraction|factor|ratio)`,
-      `${L1} ... the same * (off|from) (every|each|all)`,
-      `${L1} ... (shrink|shrunk|reduce|decay) .. (by|at) .. same (relative|proportional|percentage) (amount|rate|factor)`,
-      `${L1} ... (shrink|scale|reduce|decay) .. (weight|coefficient|them|each|every) .. (proportionally|in proportion|multiplicatively|by a fixed percentage|by a constant percentage|by a constant factor)`,
-      `${L1} ... (multiply|scale) (every|each|all|the) .. (coefficient|weight) .. (by|with) ... (factor|constant|η|ηλ|same)`,
-      `(shrinkage|pull|update|step|decay) of ${L1} .. proportional to .. (weight|coefficient)`,
-      '(gradient of the l1 penalty|gradient of l1|gradient of the l1 norm|l1 gradient|l1 pull|l1 shrinkage|lasso shrinkage) .. (proportional to|grows with|scales with) .. (weight|coefficient)',
+      '@l1 <> @sameshare',
+      '@l1 ... (shrink|scale|reduce|decay|pull) .. (weight|coefficient|them|each|every) .. (proportionally|in proportion|multiplicatively|by a fixed percentage|by a constant percentage|by a constant factor|relative to its size)',
+      '@l1 => (multiply|scale|rescale) => (every|each|all|the) .. (coefficient|weight|coefficients|weights) => (factor|constant|η|ηλ|same)',
+      '(shrinkage|pull|update|step|decay|penalty gradient|gradient) of [the] @l1 => proportional to .. (weight|coefficient)',
+      '(l1 gradient|gradient of l1|l1 pull|l1 shrinkage|lasso shrinkage|gradient of the l1) <> (proportional to|grows with|scales with|weaker near zero|vanishes near zero)',
+      '@l1 => (pull|force|gradient) => (fades|weakens|vanishes|shrinks) => zero',
+      '@l2 <> @sameamount',
     ],
     unless: [
       '(l2|ridge) .. (multiply|scale|shrink)',
@@ -59,17 +54,7 @@ export const regularizationFacts: readonly FalseFact[] = [
   },
   {
     id: 'l2-sparse',
-    says: [
-      `${L2} (give|produce|lead to|yield|induce|encourage|create|promote|result in|=|:|→|⇒) sparsity`,
-      `${L2} [:|→|–|will|always|also] (drive|set|push|force|shrink|make) .. (weight|coefficient|parameter|ones) .. (to exactly|exactly to|exactly|to precisely) (zero|0)`,
-      `${L2} [:|→|–|will|always|also] (perform|do|can do|can be used for) [automatic] (feature|variable) selection`,
-      `sparsity .. (from|of|through|via) ${L2}`,
-      `${L2} (can|will|is able to) (zero out|eliminate|set .. to zero|remove) .. (feature|coefficient|weight|variable)`,
-      `${L2} .. (used|useful|good|suited|suitable) for [automatic] (feature|variable) selection`,
-      `${L2} ... (set|drive|force|push) ... (exactly|precisely) [to] (zero|0)`,
-      `${L2} [also] (give|produce|lead to|yield|induce|encourage|create|promote|result in|make|=|→|⇒|:) [a|the|to] (sparse|sparser|exact zeros|exactly zero|zero weights|zero coefficients)`,
-      `${L2} ... (weight|coefficient|parameter) (become|are|get|go|end up) exactly (zero|0)`,
-    ],
+    says: ['@l2 <> @sparse'],
     unless: [
       'close to zero',
       'near zero',
@@ -101,12 +86,10 @@ export const regularizationFacts: readonly FalseFact[] = [
   {
     id: 'weight-decay-is-l2',
     says: [
-      'weight decay is (the same as|identical to|equivalent to|just|exactly|another name for|equal to) [an] l2 [regularization] ... (adam|every optimizer|all optimizers|any optimizer)',
-      '(adam|every optimizer|all optimizers|any optimizer) .. weight decay .. (the same as|identical to|equivalent to|equal) .. l2',
-      'adam (with|and|+) l2 .. is .. (adamw|decoupled)',
-      'adamw (is|=|:|→|⇒|–) .. adam (with|plus|and|+) [an] l2 (penalty|regularization|loss|term)',
-      'adamw [:|→|–|will|always|also] adds .. l2 .. to the (loss|gradient|objective)',
-      '(in|with|for|under|using) adam .. (l2|weight decay) .. (l2|weight decay) .. (same|identical|equivalent|equal|interchangeable)',
+      '@adam <> @weightdecay <> @l2term <> @same',
+      'adamw <> adam <> @l2term',
+      '(any|every|all|whatever|whichever) .. optimizer <> @weightdecay <> @l2term <> @same',
+      '(any|every|all|whatever|whichever) .. optimizer <> @weightdecay <> @l2term <> (just|merely|another name|synonym)',
     ],
     unless: ['for sgd', 'with sgd', 'plain sgd', 'not the same', 'only for'],
     truth:
@@ -128,11 +111,11 @@ export const regularizationFacts: readonly FalseFact[] = [
   {
     id: 'l1-differentiable',
     says: [
-      `${L1} (is|=|:|→|⇒|–) differentiable (everywhere|at zero|at 0|at the origin)`,
-      `${L1} (is|=|:|→|⇒|–) (smooth|differentiable) [and]`,
-      `(relu|hinge loss|hinge|absolute value|mae|mean absolute error) (is|=|:|→|⇒|–) differentiable (everywhere|at zero|at 0|at the origin|at 1)`,
-      `${L1} [:|→|–|will|always|also] has a (gradient|derivative) [of] (0|zero) at (0|zero)`,
-      `(absolute value|mae|hinge loss) (is|=|:|→|⇒|–) (smooth|everywhere differentiable|a smooth function)`,
+      '@l1 <> (differentiable|smooth) <> (everywhere|zero|0|origin|at all|throughout)',
+      '(relu|hinge loss|hinge|absolute value|mae|mean absolute error) <> differentiable <> (everywhere|zero|0|at all|origin)',
+      '(absolute value|mae|hinge loss) [is|are|=|:] (smooth|everywhere differentiable|a smooth function)',
+      '@l1 (is|are|=) [a] (smooth|differentiable) [and|function|penalty|norm|so|,|everywhere]',
+      '@l1 <> (gradient|derivative) .. (0|zero) .. at (0|zero|the origin)',
     ],
     unless: ['almost everywhere', 'except', 'subgradient', 'smoothed', 'apart from', 'non smooth', 'huber'],
     truth:
@@ -150,14 +133,12 @@ export const regularizationFacts: readonly FalseFact[] = [
   {
     id: 'regularization-lowers-bias',
     says: [
-      '(regularization|l2|l1|weight decay|dropout|ridge|early stopping) [:|→|–|will|always|also] (reduce|lower|decrease) [the] bias',
-      '(regularization|l2|l1|weight decay|dropout|ridge|early stopping) [:|→|–|will|always|also] (increase|raise) [the] variance',
-      '(stronger|more|larger|higher) (regularization|lambda|λ|weight decay) ... (lower|less|reduce|smaller) bias',
-      '(stronger|more|larger|higher) (regularization|lambda|λ|weight decay) ... (more|higher|increase|larger) variance',
-      '(regularize|regularization) .. (fix|cure|solve|help against) (underfitting|high bias)',
-      '(smaller|lower|less|weaker) (regularization|lambda|λ|weight decay) .. (reduce|lower|less|lower the) variance',
-      '(underfitting|underfit|high bias) .. (add|use|increase|raise) [more|stronger|some|the] (regularization|dropout|weight decay|lambda|λ)',
-      '(add|adding|use|using|increase|increasing) [more|stronger|some|the] (regularization|dropout|weight decay) (lowers|reduces|decreases|fixes|to lower|to reduce|to fix) [the] (bias|underfitting|high bias)',
+      '@regularization ↓ @bias',
+      '@regularization ↑ @variance',
+      '@regularization ↑ =(overfitting|flexible|flexibility|complex|wiggly|complexity|capacity)',
+      '(underfit|underfitting|high bias|too simple) => @addreg',
+      '@addreg => (underfit|underfitting|high bias|against bias)',
+      '@regularization (cures|fixes|solves|helps with|helps against|helps|combats|remedies|reduces|prevents) .. (underfit|underfitting|high bias)',
     ],
     unless: [
       'variance of',
@@ -192,12 +173,8 @@ export const regularizationFacts: readonly FalseFact[] = [
   {
     id: 'dropout-at-inference',
     says: [
-      '(at|during) (inference|test time|test|prediction|evaluation|serving) .. dropout .. (drops|drop|randomly|is active|is on|is applied|is enabled|stays on|keeps dropping)',
-      '(at|during) (inference|test time|test|prediction|evaluation) .. (apply|use|keep|enable) dropout',
-      'dropout (randomly drops|drops|zeroes|removes) .. (neurons|units) .. (at|during) (inference|test|test time|prediction)',
-      'dropout (behaves|works|acts) .. same .. (train|training) .. (test|inference|evaluation)',
-      'dropout .. (both|in both|also|kept on|active|stay on|left on) ... (at|during|in|when) (test|inference|test time|prediction|evaluation|making predictions|predicting|serving)',
-      '(dropout is|keep dropout|dropout stays|dropout remains|leave dropout) (active|on|enabled|applied|used|switched on|turned on) ... (inference|test|prediction|evaluation|serving|test time|predicting)',
+      '@dropout <> @attest <> (on|active|enabled|kept|keep|apply|applied|use|used|drop|drops|randomly|still|remain|switched on|turned on|leave|left|same|stay)',
+      '@dropout <> (same|identical|no difference|alike) <> (train|training) <> (test|inference|evaluation|serving|prediction)',
     ],
     unless: [
       'posterior',
@@ -231,11 +208,9 @@ export const regularizationFacts: readonly FalseFact[] = [
   {
     id: 'batchnorm-test-statistics',
     says: [
-      `${BN} (behaves|works|acts|is) .. same .. (train|training) and .. (test|inference|evaluation)`,
-      `${BN} [:|→|–|will|always|also] (uses|computes) .. (test|inference) batch`,
-      `(at|during) (inference|test|test time|prediction|evaluation) .. (mean and variance|statistics) .. (are|is) (computed|calculated|taken|estimated) (from|over|on) the (test|current|inference) batch`,
-      `(at|during) (inference|test|test time|prediction|evaluation|serving) .. ${BN} [still|always] (use|compute|take|normalize) ... (batch|test batch|mini batch|minibatch|current batch)`,
-      `${BN} .. (at|during) (inference|test|test time|prediction|evaluation|serving) .. (use|compute|take|normalize with) ... (batch|test batch|mini batch|minibatch|current batch) [statistics|mean|stats]`,
+      '@bn <> @attest <> @batchstats',
+      '@bn <> (same|identical|alike|no difference) <> (train|training) <> (test|inference|evaluation|serving|prediction)',
+      '@attest <> @batchstats <> (mean and variance|statistics|mean|normalize|stats)',
     ],
     unless: [
       'running',
@@ -266,11 +241,8 @@ export const regularizationFacts: readonly FalseFact[] = [
   {
     id: 'batchnorm-batch-size',
     says: [
-      `${BN} (is independent of|does not depend on|doesn't depend on|is insensitive to|is not affected by|=|:|→|⇒) the batch [size]`,
-      `${BN} [:|→|–|will|always|also] works .. (batch size 1|batch size of 1|batch size of one|any batch size|a batch of one|a single example|very small batches|tiny batches)`,
-      `${BN} .. (well|fine|equally) .. (with|at|for) .. batch (size|sizes) [of] (1|one)`,
-      `batch size (does not matter|doesn't matter|is irrelevant) for ${BN}`,
-      `${BN} (is|=|:|→|⇒|–) (good|best|well suited|suited|ideal|preferred) (for|with) (small|tiny) batch`,
+      '@bn <> (batch size|batch|batches) <> @indifferent',
+      '@bn <> (fine|well|ok|good|best|ideal|preferred|suited|works|perfect|reliable|equally|happily|shine) <> (batch size of 1|batch size 1|batch of one|batches of one|batch size of one|any batch size|single example|tiny batches|tiny batch|small batches|very small batches|small batch|batch sizes of 1|batch of 1|single sample|batch size of 2)',
     ],
     unless: ['at inference', 'at test time', 'layer norm', 'group norm', 'layernorm', 'groupnorm'],
     truth:
@@ -288,11 +260,8 @@ export const regularizationFacts: readonly FalseFact[] = [
   {
     id: 'layernorm-over-batch',
     says: [
-      `${BN} [:|→|–|will|always|also] (normalizes|computes|averages|works) .. (across|over|along) .. (features|the features|feature dimension) .. (of|for|within) (each|a|one|every) (sample|example|token)`,
-      `${LN} [:|→|–|will|always|also] (needs|requires|depends on|relies on) .. (batch|running) (statistics|size)`,
-      `${LN} [:|→|–|will|always|also] (keeps|stores|maintains|uses) running (statistics|mean|averages|average)`,
-      `${LN} .. (mean and variance|statistics) .. (over|across|of) the batch`,
-      `${LN} ... (across|over|along) .. (batch dimension|the batch|examples in the batch|mini batch|samples in the batch)`,
+      '@ln <> (batch statistics|running statistics|running averages|running mean|running average|batch dimension|the batch|mini batch|minibatch|batch axis|across examples|over examples|across samples|across the examples|over the batch|batch size) <> (normalize|compute|average|need|require|depend|rely|keep|store|maintain|use|take|over|across|along|statistics|mean)',
+      '@bn (normalizes|computes|averages|works|standardizes|takes) .. (across|over|along) .. (features|feature dimension|channels of) .. (of|for|within|in) (each|a|one|every|single) (sample|example|token)',
     ],
     unless: ['whereas', 'unlike', 'independent'],
     truth:
@@ -310,11 +279,9 @@ export const regularizationFacts: readonly FalseFact[] = [
   {
     id: 'label-smoothing-confident',
     says: [
-      'label smoothing (increases|raises|boosts|improves) [the] (confidence|certainty)',
-      'label smoothing (encourages|pushes|drives|trains) .. (overconfident|confident|one hot|extreme) (predictions|outputs|probabilities|logits)',
-      'label smoothing (is|acts as|works as) .. (data augmentation of inputs|input noise|smoothing the inputs)',
-      'label smoothing sharpens .. (predictions|distribution|softmax|outputs)',
-      'label smoothing (makes|renders|gives|leads to|→|=|:|results in|produces) [the] [model|network|classifier] more (confident|certain)',
+      '@labelsmoothing ↑ (confidence|certainty)',
+      '@labelsmoothing ↑ =(confident|overconfident|overconfidence|peaked|sharper|extreme)',
+      '@labelsmoothing (encourage|push|drive|train|sharpen|force) .. (confident|overconfident|one hot|extreme|predictions|outputs|softmax) [predictions|logits|probabilities|outputs]',
     ],
     unless: ['less confident', 'overconfidence', 'prevents', 'discourages'],
     truth:
@@ -331,15 +298,11 @@ export const regularizationFacts: readonly FalseFact[] = [
   {
     id: 'overfitting-swapped',
     says: [
-      'overfitting (is|means|is when|happens when|occurs when|=|:|→|⇒) .. (train|training) (error|loss) is high .. (test|validation|val)',
-      'overfitting (is|means|is when|happens when|occurs when|=|:|→|⇒) .. (model|it) is too simple',
-      'underfitting (is|means|is when|happens when|occurs when|=|:|→|⇒) .. (model|it) is too (complex|flexible|large)',
-      'underfitting (is|means|is when|happens when|occurs when|=|:|→|⇒) .. (train|training) (error|loss) is low .. (test|validation|val) .. high',
-      '(overfitting|overfit) (=|is|means|→) high bias',
-      '(underfitting|underfit) (=|is|means|→) high variance',
-      '(large|big) gap between .. (train|training) and .. (test|validation|val) .. (underfit|underfitting|high bias)',
-      'high bias [model|models] (overfit|means overfitting|leads to overfitting|causes overfitting|is overfitting|= overfitting|→ overfitting|results in overfitting|implies overfitting)',
-      'high variance [model|models] (underfit|means underfitting|leads to underfitting|causes underfitting|is underfitting|= underfitting|→ underfitting|results in underfitting|implies underfitting)',
+      '@overfit <> (high bias|too simple|underpowered|too rigid|too little capacity|not enough capacity|lacks capacity|both .. errors? .. high|both .. high|both .. bad|both .. poor)',
+      '@underfit <> (high variance|too complex|too flexible|too many parameters|too large a model|memorize|memorise|memorizing|large gap|big gap|wide gap|low training error|training error is low|low train error)',
+      '@overfit <> (training error is high|high training error|high train error|training loss is high|training error high)',
+      '(train|training) (error|loss|accuracy) => (high|poor|bad|large) => (test|validation|val|dev) => (high|poor|bad|large|too|as well|also) => @overfit',
+      '(gap) .. (train|training) .. (test|validation|val) => @underfit',
     ],
     truth:
       'Overfitting is high variance: low training error, a wide gap to validation. Underfitting is high bias: both errors high.',
@@ -361,16 +324,14 @@ export const regularizationFacts: readonly FalseFact[] = [
   {
     id: 'more-data-lowers-bias',
     says: [
-      '(high bias|underfitting|underfit) .. (get|collect|gather|add|use|needs|need) more (data|training data|examples|samples)',
-      'underfits .. more (data|training data|examples) .. (helps|fixes|solves)',
-      '(bias|underfitting) .. (shrinks|falls|goes down|decreases|vanishes) (with|as) .. (more data|n grows|data grows|sample size)',
-      '(more|additional|extra) [training|labelled] (data|examples|samples) [will|can|always|also] (reduce|lower|decrease|fix|remove|cure|help with|solve) [the|a] (bias|high bias|underfitting|underfit)',
-      '(high bias|underfitting|bias) (can be|is|gets) (fixed|cured|solved|reduced|lowered|removed) (by|with|through) .. more .. (data|examples|samples)',
+      '@moredata ↓ @bias',
+      '(underfit|underfitting|high bias|too simple) => (get|collect|gather|add|use|need|label|feed) => @moredata',
+      '@moredata => (fix|cure|solve|remove|help with|help|remedy|heal) => (bias|high bias|underfit|underfitting)',
+      '(bias|underfitting) <> (fall|shrink|vanish|decrease|go down|goes down|disappear|drop) <> (@moredata|n grows|data grows|sample size|dataset grows)',
     ],
     unless: [
       'selection bias',
       'sampling bias',
-      'does not',
       'not .. help',
       'not helpful',
       'capacity',
@@ -379,9 +340,10 @@ export const regularizationFacts: readonly FalseFact[] = [
       'not more data',
       'more complex',
       'bias in the data',
-      'estimator bias',
+      'estimator',
       'maximum likelihood',
       'mle',
+      'augmentation',
     ],
     truth:
       'More data lowers variance, the gap between training and validation error. Bias comes from the model class: it needs capacity, features or weaker regularisation.',

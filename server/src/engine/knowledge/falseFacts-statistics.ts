@@ -1,8 +1,6 @@
 // Wrong statements about tests, intervals, experiments and causal inference, with the truth.
 import type { FalseFact, Source } from './types.ts';
 
-const PVALUE = '(p value|pvalue|p)';
-const NULL = '(null|null hypothesis|h0|h_0|h 0)';
 
 const asa: Source = {
   label: 'Wasserstein & Lazar 2016, The ASA Statement on p-Values',
@@ -22,14 +20,13 @@ export const statisticsFacts: readonly FalseFact[] = [
   {
     id: 'p-value-probability-null',
     says: [
-      `${PVALUE} (is|gives|tells|tells us|tells you|measures|means|shows|=|:|→|⇒) the (probability|chance|likelihood) [that] [the] ${NULL} is (true|correct|right)`,
-      `p (<|=) # .. (means|so|implies|says) .. (#|*) * (chance|probability|likely|sure|confident|certain) .. (alternative|effect is real|null is false|h1|hypothesis is true|we are right)`,
-      `1 * (p|the p value) .. (probability|chance) .. (alternative|effect|hypothesis) .. (true|real)`,
-      `(probability|chance) that [the] ${NULL} is true .. (is|=|equals) [the] ${PVALUE}`,
-      `${PVALUE} (of|<|=|is) # .. (means|so|implies|says) ... (chance|probability|likely) ... ${NULL} is true`,
-      `${PVALUE} (is|gives|measures|equals|=|tells us|tells|=|:|→|⇒) [the|how] (probability|chance|likely|probable) [of] [the] ${NULL} [is|being] [true]`,
-      `${PVALUE} (=|equals|is|:) p .. (h0|null|h_0) ... (true|data)`,
-      `${PVALUE} ... (probability|chance|likelihood) that .. (result|results|effect|difference|finding) .. (due to chance|by chance|random|happened by chance|chance alone)`,
+      '@pvalue <> @chancethat <> @null <> @istrue',
+      '@pvalue => @chancethat => (due to chance|by chance|random|happened by chance|chance alone|luck|accident|a fluke|coincidence)',
+      '@pvalue <> * * (chance|probability|likely|sure|confident|certain) <> (alternative|effect is real|null is false|h1|hypothesis is true|we are right|effect exists|treatment works|real effect|variant is better|b is better)',
+      '1 * (p|the p value) .. (probability|chance) .. (alternative|effect|hypothesis) .. (true|real)',
+      '@pvalue (=|equals|is|:) p .. (h0|null|h_0) ... (true|data)',
+      '@pvalue (is|gives|measures|tells us) [the|how] (probability|chance|likely|probable) [of] @null',
+      '(probability|chance|likelihood) that [the] @null is true <> @pvalue',
     ],
     unless: [
       'given that',
@@ -60,12 +57,11 @@ export const statisticsFacts: readonly FalseFact[] = [
   {
     id: 'confidence-interval-probability',
     says: [
-      '(95|90|99) * (probability|chance|likelihood) .. (true|population) (parameter|mean|value|effect|proportion) (lies|is|falls|is contained|will be) (in|inside|within|between) (this|the|our|that)',
-      '(confidence interval|ci) (contains|includes|covers|means) .. (95|90|99) * of the (data|observations|values|population|samples|points)',
-      '(95|90|99) * of the (data|observations|values|population|points) (lie|lies|fall|falls|is|are) (in|inside|within) the (confidence interval|ci)',
-      '(overlapping|overlap of) (confidence intervals|cis|error bars) (mean|means|implies|imply|shows|prove) .. (no|not|insignificant) .. (difference|significant)',
-      '(true|population) (parameter|mean|value|effect|proportion) (lies|is|falls) (in|inside|within|between) [this|the|our|it|that|these] [interval|bounds] with (95|90|99) * (probability|chance|certainty)',
-      '(probability|chance) is (95|90|99) * that .. (true|population) (parameter|mean|value|effect|proportion) .. (in|inside|within) .. (interval|ci)',
+      '(95|90|99) * (probability|chance|likelihood|certain|sure|confident) => (true|population|real|unknown) [population] (parameter|mean|value|effect|proportion|lift|difference) => (lies|is|falls|contained|will be|in|inside|within|between)',
+      '(true|population|real|unknown) [population] (parameter|mean|value|effect|proportion|lift|difference) => (lies|is|falls|in|inside|within|between) => (probability|chance|certainty) [of] [0.95|95|90|99|0.9|0.99]',
+      '(true|population|real) [population] (parameter|mean|value|effect|proportion) (lies|is|falls) ... with (95|90|99|probability 0.95) * [probability|chance|certainty]',
+      '@ci <> (95|90|99) * of [all] [the] (data|observations|values|population|samples|points|measurements|users)',
+      '(overlapping|overlap of|overlap) <> (confidence intervals|cis|error bars|intervals) <> (no difference|not significant|insignificant|no significant|not different|not significantly)',
     ],
     unless: [
       'the procedure',
@@ -98,14 +94,22 @@ export const statisticsFacts: readonly FalseFact[] = [
   {
     id: 'non-significant-null',
     says: [
-      `(not significant|non significant|nonsignificant|insignificant|p > 0.05|p > .05|p ≥ 0.05) [result] .. (means|proves|shows|implies|so) .. (no effect|no difference|null is true|null hypothesis is true|equal|the same)`,
-      `(large|high|big) ${PVALUE} (proves|confirms|shows that|means that) [the] ${NULL}`,
-      `(fail to reject|failing to reject|failed to reject) .. (proves|means|shows|so) .. ${NULL} is true`,
-      `(absence of significance|lack of significance) (is|means|proves|=|:|→|⇒) .. (evidence of absence|no effect)`,
-      '(p > 0.05|p > .05|p value above 0.05|large p value|high p value|p = 0.3|p = 0.5|p = 0.2|p = 0.4|non significant result|insignificant result) .. (prove|show|mean|imply|so|confirm|,|→|⇒|=|:) .. (no effect|no difference|null is true|null hypothesis is true|groups are equal|variants are equal|effect is zero)',
-      `(we|then we|you|can|so we|hence|therefore) accept [the] ${NULL}`,
+      '@notsignificant <> @implies <> @noeffect',
+      '@highp (prove|proves|confirm|confirms|show|shows|mean|means) .. (no effect|no difference|null is true|null hypothesis is true|null|equal)',
+      '(fail to reject|failing to reject|failed to reject|cannot reject|could not reject) .. (proves|means|shows|so|implies) .. @null (is true|holds|is correct)',
+      '(absence of significance|lack of significance) (is|means|proves) .. (evidence of absence|no effect)',
+      '(we|you|can|hence|therefore|so|must|then|us) [then|can|must|may|therefore] accept [the] @null',
     ],
-    unless: ['do not accept', 'never accept', 'equivalence test', 'underpowered', 'not prove', 'tost', 'not evidence'],
+    unless: [
+      'do not accept',
+      'never accept',
+      'equivalence test',
+      'underpowered',
+      'tost',
+      'not evidence',
+      'compatible',
+      'power',
+    ],
     truth:
       'Failing to reject says that the data are compatible with the null, maybe because the sample is small. Show the interval, or test equivalence against a margin.',
     correct:
@@ -125,11 +129,11 @@ export const statisticsFacts: readonly FalseFact[] = [
   {
     id: 'significance-effect-size',
     says: [
-      'the (smaller|lower) the (p value|p) .. the (larger|bigger|stronger|more important) the (effect|difference|impact|result)',
-      '(statistical significance|significance|significant) (is the same as|equals|means|implies|=|:|→|⇒) (practical significance|practical relevance|business impact|practically significant)',
-      'p value (measures|is|gives|tells|tells us) [the] (effect size|size of the effect|strength of the effect|importance of the effect)',
-      'p < # [,|so|hence|therefore|means|→] .. (effect|difference|impact|lift) is (large|big|strong|important|huge)',
-      '(statistically significant|significant|small p value|low p value|tiny p value|p < 0.001|p < 0.01) .. (means|implies|so|shows|indicates|=|→) .. (large|big|important|strong|practically|huge) .. (effect|difference|impact|relevant|important)',
+      'the (smaller|lower|tinier) the (p value|p|p values) .. the (larger|bigger|stronger|more important|greater) .. (effect|difference|impact|result)',
+      '(statistical significance|statistically significant|significance|significant) => (same as|equals|means|implies|=|→|⇒|so|hence|therefore|proves) => (practical significance|practical relevance|business impact|practically significant|practically relevant|practically important|important|relevant in practice|matters in practice|business value)',
+      '@pvalue (measures|is|gives|tells|tells us|shows|quantifies) [the|how] (effect size|size of the effect|strength of the effect|importance of the effect|magnitude|large the effect|big the effect|strong the effect)',
+      '@smallp => @implies => (large|big|important|strong|huge|sizeable|substantial) [and] [important] (effect|difference|impact|lift|relationship)',
+      '@smallp => (effect|difference|impact|lift|improvement) (is|are|must be) (large|big|strong|important|huge|substantial)',
     ],
     unless: ['sample size', 'large n', 'huge sample', 'effect size and'],
     truth:
@@ -147,16 +151,16 @@ export const statisticsFacts: readonly FalseFact[] = [
   {
     id: 'error-types-swapped',
     says: [
-      '(alpha|α|significance level) (is|=|:|→|⇒|–) the (probability|rate) of .. (type ii|type 2|false negative|missing)',
-      '(beta|β) (is|=|:|→|⇒|–) the (probability|rate) of .. (type i|type 1|false positive|false alarm)',
-      '(power|statistical power) (is|=|equals|=|:|→|⇒) [the] (alpha|beta|α|β|1 * alpha|1 * α|type i error rate|type ii error rate)',
-      '(power|statistical power) (is|=|:|→|⇒|–) the probability of .. (rejecting a true|false positive|type i|type 1)',
-      '(lowering|lower|smaller|decreasing|reducing) (alpha|α|the significance level) .. (increases|raises|improves|higher|more) [the] power',
-      '(type i|type 1|type one) [error] (is|means|=|:|→|happens when|occurs when|is when) .. (false negative|missing a|miss|fail|failing|failing to reject|not rejecting|accepting a false)',
-      '(type ii|type 2|type two) [error] (is|means|=|:|→|happens when|occurs when|is when) .. (false positive|false alarm|rejecting a true|reject a true|rejecting a correct)',
+      '@type1 <> (false negative|missing a|miss|missing|missed|failing to reject|fail to reject|not rejecting|accepting a false|overlooking|failing to detect|failing to find|fail to detect)',
+      '@type2 <> (false positive|false alarm|rejecting a true|reject a true|rejecting a correct|claiming an effect|seeing an effect|false discovery)',
+      '(alpha|α|significance level) (is|=|:|→|controls|bounds) .. (type ii|type 2|false negative|missing|misses)',
+      '(beta|β) (is|=|:|→) .. (type i|type 1|false positive|false alarm)',
+      '@power (is|=|:|→|equals) [the|a] (alpha|beta|α|β|1 * alpha|1 * α|type i error rate|type ii error rate)',
+      '@power => (probability|chance|rate) => (false positive|type i|type 1|rejecting a true|false alarm|false alarms|missing)',
+      '(alpha|α|significance level) ↓ @power',
     ],
-    unless: ['type i error is a false positive', '1 * beta', '1 * β'],
-    about: ['type', 'error', 'test', 'alpha', 'beta', 'power', 'hypothesis', 'significance', 'reject'],
+    unless: ['type i error is a false positive', '1 * beta', '1 * β', 'not missing', 'real effect', 'existing'],
+    about: ['type', 'error', 'test', 'alpha', 'beta', 'power', 'hypothesis', 'significance', 'reject', 'false'],
     truth:
       'Type I is a false positive, with rate α under the null; type II is a false negative, with rate β. Power is 1 − β, and a smaller α lowers it.',
     correct:
@@ -176,12 +180,13 @@ export const statisticsFacts: readonly FalseFact[] = [
   {
     id: 'peeking',
     says: [
-      'stop [the] (test|experiment|a/b test|ab test|a b test) (as soon as|once|when|the moment|whenever) .. (significant|significance|p < 0.05|p drops below|p value)',
-      '(check|look at|monitor|peek at) [the] (p value|significance|results) (daily|every day|hourly|each day|continuously) .. (stop|and stop|ship|end)',
-      "(not|isn't) significant [yet] .. (extend|run longer|keep running|add more users|wait longer) .. (until|till) .. significant",
-      "(peeking|looking at the p value early|stopping early) [:|→|–|will|always|also] (does not|doesn't) (inflate|affect|change|matter|raise|increase)",
+      'stop [the|an|it] [test|experiment|a/b test|ab test|a b test|a / b test|a / b] => (as soon as|once|when|the moment|whenever) => (significant|significance|p < 0.05|p drops below|p value|p dips below|p falls below|below 0.05)',
+      '(check|look|looking|monitor|peek|watch|checking|peeking) => (daily|every day|hourly|each day|continuously|every morning|each morning|constantly|every hour) => (stop|ship|end|call|declare)',
+      "(not|isn't) significant [yet] .. (extend|run longer|keep running|add more users|wait longer|let it run) .. (until|till) .. significant",
+      '!(peeking|looking at the p value early|stopping early|early stopping of the test|checking daily|looking every day) <> (inflate|affect|change|matter|raise|increase|hurt|harm)',
+      '(peeking|looking every day|stop as soon as|stopping early) => (keep|keeps|stays|leaves|preserve|preserves) => (error rate|5 *|false positive rate|alpha|type i)',
       '(test|testing) (20|many|ten|all|dozens of|several) metrics at (0.05|5 *) .. (false positive|error) .. (stays|is still|remains) (0.05|5)',
-      '(run|keep running|extend|continue|keep|leave) [the] (test|experiment|a/b test|ab test) [running|going|on] until .. (significant|significance|p < 0.05|p value)',
+      '(run|keep running|extend|continue|keep|leave|let) [the|it|an] [test|experiment|a/b test|ab test|a / b test|run] [running|going|on|run] until .. (significant|significance|p < 0.05|p value|reaches significance|below 0.05)',
     ],
     unless: [
       'never',
@@ -190,14 +195,14 @@ export const statisticsFacts: readonly FalseFact[] = [
       'always valid',
       'msprt',
       'inflate',
-      'planned',
       'bonferroni',
       'fixed horizon',
       'avoid',
       'bandit',
-      'false positive rate',
       'false positives',
       'wrong',
+      'once at the',
+      'at the planned',
     ],
     truth:
       'Testing again and again at 5 % and stopping at the first success raises the false positive rate far above 5 %. Fix the sample size beforehand or use a sequential test.',
@@ -214,13 +219,10 @@ export const statisticsFacts: readonly FalseFact[] = [
   {
     id: 'correlation-causation',
     says: [
-      'correlation (implies|means|proves|shows|is|equals|=|demonstrates|=|:|→|⇒) (causation|causality|a causal)',
-      '(correlated|correlation|associated) .. (which proves|which means|proves that) .. (causes|causation)',
-      '(since|because|as) .. (correlated|correlate|correlates) .. (must cause|must be the cause)',
+      '@correlation => (imply|means|prove|show|is|equals|demonstrate|=|→|⇒|establish|so|therefore|hence) => (causation|causality|a causal|cause|causal|causes|causing)',
+      '(since|because|as) .. (correlated|correlate|correlates|correlation) .. (must cause|must be the cause|causes|drives)',
       '(granger causality|granger causes) .. (is|proves|means|implies) (true causation|causation|causality|real causation)',
       '(regression coefficient|coefficient) .. (is|gives|shows|measures) the causal effect',
-      '(strongly|highly) correlated ... (one causes|x causes|a causes|must cause|causes the other)',
-      '(strong|high|significant|clear) correlation .. (prove|imply|show|mean|demonstrate) .. (cause|causation|causal|causality)',
     ],
     unless: [
       'randomized',
@@ -251,11 +253,10 @@ export const statisticsFacts: readonly FalseFact[] = [
   {
     id: 'control-everything',
     says: [
-      '(control|adjust|condition) (for|on) (as many|all available|every available|all the|everything|all possible|every) .. (variables|covariates|features|controls|possible|you can|we can)',
-      '(control|adjust|condition) (for|on) [the|a] (collider|mediator|mediators|colliders) .. (to|removes|reduces|eliminates) .. (bias|confounding)',
-      '(controlling|adjusting|conditioning) (for|on) [a|the] (collider|mediator|post treatment) .. (removes|reduces|eliminates) .. (bias|confounding)',
-      '(always|should) (control|adjust) for .. post treatment (variables|variable|covariates)',
-      '(more|adding|adding more|the more) .. (controls|covariates|control variables|variables) ... (less bias|less biased|less confounding|the better|removes bias|reduces bias|never hurts|can only help|always helps)',
+      '(control|adjust|condition|controlling|adjusting|conditioning) (for|on) (as many|all available|every available|all the|everything|all possible|every|all) .. (variables|covariates|features|controls|possible|you can|we can|measured|have|available)',
+      '(control|adjust|condition|controlling|adjusting|conditioning) (for|on) [a|the] @collider <> (remove|reduce|eliminate|block|close|fix|get rid|removes|cure|avoid) <> (bias|confounding|path|paths)',
+      '(always|should|must) (control|adjust) for .. post treatment (variables|variable|covariates)',
+      '(more|adding|adding more|the more|extra) .. (controls|covariates|control variables|variables) => (less bias|less biased|less confounding|the better|removes bias|reduces bias|never hurts|can only help|always helps|never hurt|do no harm|does no harm)',
     ],
     unless: [
       'never',
@@ -283,11 +284,10 @@ export const statisticsFacts: readonly FalseFact[] = [
   {
     id: 'propensity-unobserved',
     says: [
-      '(propensity score|propensity scores|propensity score matching|psm|matching|ipw|inverse propensity weighting) [:|→|–|will|always|also] (removes|handles|eliminates|controls for|adjusts for|takes care of|accounts for|corrects|solves) (unobserved|unmeasured|hidden|all|any|every) (confounders|confounding|bias|confounder)',
-      '(propensity score|psm|matching|ipw) .. (unobserved|unmeasured|hidden) (confounders|confounding) .. (removed|eliminated|handled|balanced)',
-      '(after|with) (propensity score matching|matching|psm) .. (as good as|equivalent to|the same as|like) [a] (randomized|randomised|rct|experiment)',
-      '(matching|psm|propensity score matching) [:|→|–|will|always|also] (needs|makes|requires) no assumptions',
-      '(randomization|random assignment) [:|→|–|will|always|also] guarantees .. (identical|equal|exactly equal|perfectly balanced) (groups|covariates)',
+      '@propensity <> @unobserved <> (remove|handle|eliminate|control|adjust|take care|account|correct|solve|deal|balance|removed|eliminated|handled|fix|rule out|get rid|protect)',
+      '@propensity => (as good as|equivalent to|the same as|like|equals|turns into|becomes|is) => (randomized|randomised|rct|randomized experiment|experiment|randomised experiment)',
+      '@propensity (needs|makes|requires) no assumptions',
+      '(randomization|random assignment|randomisation) => (guarantee|ensure|make|makes) => (identical|equal|exactly equal|perfectly balanced|exactly the same) (groups|covariates)',
       '(double ml|double machine learning|dml|uplift) .. (unobserved|unmeasured|hidden) (confounders|confounding)',
     ],
     unless: [

@@ -1,12 +1,6 @@
 // Wrong statements about trees, ensembles, model choice and importance, with the truth.
 import type { FalseFact, Source } from './types.ts';
 
-const RF = '(random forest|rf|bagged trees|bagging)';
-const GBDT = '(gradient boosting|gbdt|gbm|boosting|boosted trees|xgboost|lightgbm|catboost)';
-const TREES =
-  '(decision tree|decision trees|random forest|xgboost|lightgbm|gbdt|gradient boosting|tree based models|tree models|boosted trees|trees)';
-const SCALING =
-  '(scaling|normalization|standardization|feature scaling|scaled features|normalized features|standardized features)';
 const esl = (part: string): Source => ({
   label: `Hastie, Tibshirani & Friedman 2009, The Elements of Statistical Learning, ${part}`,
   url: 'https://hastie.su.domains/ElemStatLearn/',
@@ -20,12 +14,10 @@ export const treeFacts: readonly FalseFact[] = [
   {
     id: 'trees-need-scaling',
     says: [
-      `${TREES} [:|→|–|will|always|also] (need|require|benefit from|must have|depend on|are sensitive to) ${SCALING}`,
-      `(scale|normalize|standardize) [the] (features|inputs|data|numeric features) (before|for|prior to) [training|fitting] [a|an] ${TREES}`,
-      `${SCALING} (is|=|:|→|⇒|–) (required|necessary|needed|important|essential|a must) (for|with|before) ${TREES}`,
-      `(features|inputs|data|variables) (must|should|have to|need to) be (scaled|normalized|standardized) (before|for) [training|fitting|using] [a|an] ${TREES}`,
-      `${TREES} [also] (need|require) (normalized|standardized|scaled) (inputs|features|data|numeric)`,
-      `(scale|standardize|normalize) [the|all] [numeric|numerical|input] (features|inputs|data|columns|variables) (before|for|prior to) [training|fitting|using] [a|an] ${TREES}`,
+      '@treemodel <> @scaling <> @needs',
+      '(scale|normalize|standardize|standardise) [the|all|your] [numeric|numerical|input] (features|inputs|data|columns|variables|predictors) => (before|for|prior to|first|then) => @treemodel',
+      '@treemodel <> (sensitive to|affected by|depend on|hurt by|care about) .. (scale|scaling|units)',
+      '@scaling => (helps|improves|boosts|matters for|speeds up) => @treemodel',
     ],
     unless: ['unlike', 'optional', 'target', 'missing', 'invariant', 'whereas', 'no scaling', 'not required'],
     truth:
@@ -43,11 +35,10 @@ export const treeFacts: readonly FalseFact[] = [
   {
     id: 'forest-more-trees-overfit',
     says: [
-      `(more|too many|many|adding) trees (overfit|overfits|make .. overfit|cause overfitting|lead to overfitting|leads to overfitting) .. ${RF}`,
-      `(more|too many|many|adding) trees (in|for|to) [a|the] ${RF} (overfit|overfits|hurt|hurts|increase variance|increases variance|cause overfitting|causes overfitting|lead to overfitting|leads to overfitting)`,
-      '(reduce|lower|limit) .. number of trees .. (random forest|forest) .. (overfitting|overfit)',
-      `(adding|add|growing|having|using|with) [too] (many|more) trees (makes|make|causes|leads|lead) .. ${RF} [to] (overfit|overfitting)`,
-      `${RF} [will|can|starts to] (overfit|overfits) (with|if|when|as|once) .. (more trees|many trees|too many trees|number of trees|n_estimators is too|n_estimators grows|trees are added)`,
+      '@rf <> @manytrees <> (overfit|overfitting|overfits|memorize)',
+      '@rf ↑ =@manytreesoverfit',
+      '(reduce|lower|limit|fewer|cut) .. (number of trees|n_estimators|trees) => (random forest|forest) => (overfitting|overfit)',
+      '(reduce|lower|limit|fewer|cut) .. (number of trees|n_estimators|trees) => (overfitting|overfit) => (random forest|forest)',
     ],
     unless: [
       'gradient boosting',
@@ -74,10 +65,8 @@ export const treeFacts: readonly FalseFact[] = [
   {
     id: 'forest-cannot-overfit',
     says: [
-      "(random forest|random forests|rf) (can not|cannot|can't|never|do not|does not|don't|doesn't|will not|will never|is unable to|are unable to) overfit",
-      '(random forest|random forests|rf) (is|are|=|:|→|⇒) (immune|resistant) to overfitting',
-      '(random forest|random forests|rf) .. no risk of overfitting',
-      'overfitting (is|=|:|→|⇒|–) (impossible|no problem|not possible|not a problem) (with|in|for) (random forest|random forests|rf)',
+      "@rf <> (cannot overfit|can not overfit|can't overfit|never overfit|never overfits|do not overfit|does not overfit|don't overfit|doesn't overfit|will not overfit|won't overfit|unable to overfit|immune to overfitting|immune against overfitting|no risk of overfitting|impossible to overfit)",
+      'overfitting <> (impossible|not possible|no problem|not a problem|not an issue) <> @rf',
     ],
     unless: ['more trees', 'number of trees', 'trees added', 'n_estimators', 'as trees', 'adding trees', 'many trees'],
     truth:
@@ -91,26 +80,29 @@ export const treeFacts: readonly FalseFact[] = [
   {
     id: 'bagging-boosting-swapped',
     says: [
-      `(bagging|random forest|bootstrap aggregating) [:|→|–|will|always|also] (reduces|lowers|decreases|targets|attacks|fixes) [the] bias`,
-      `(boosting|gradient boosting|adaboost) [mainly|mostly|primarily] (reduces|lowers|targets|attacks) [the] variance`,
-      '(trees|learners|models) in [a] (random forest|bagging) are (built|trained|grown|fitted|added) (sequentially|one after another|in sequence)',
-      '(random forest|bagging) [:|→|–|will|always|also] (corrects|fixes|learns from) .. (errors|mistakes|residuals) of .. previous',
-      '(random forest|bagging) [:|→|–|will|always|also] (builds|trains|grows|fits) .. (sequentially|one after another|in sequence)',
-      '(boosting|gradient boosting|xgboost|adaboost) .. (trees|learners|models) .. (built|trained|grown|fitted) (in parallel|independently|independent of)',
-      '(trees|learners|models) in (boosting|gradient boosting|xgboost|adaboost) are (built|trained|grown|fitted) (in parallel|independently)',
+      '@bagging ↓ @bias',
+      '@boosting ↓ @variance',
+      '@bagging <> @sequentially',
+      '@boosting <> @inparallel',
+      '@bagging <> (correct|fix|learn from|repair|focus on|improve on|fit) <> (errors|mistakes|residuals|residual|errors) .. (previous|earlier|last|before|predecessor)',
     ],
     unless: [
       'bias and variance',
       'bias and the variance',
       'bias unchanged',
-      'does not',
       'variance reduction',
       'splits',
+      'split',
       'within a tree',
       'inside a tree',
-      'each tree',
       'histogram',
       'subsampling',
+      'columns',
+      'features',
+      'candidate',
+      'stacking',
+      'on several machines',
+      'shap',
     ],
     truth:
       'Bagging averages independent deep trees, which lowers variance. Boosting adds shallow trees in sequence to the residual errors, which lowers bias.',
@@ -127,10 +119,10 @@ export const treeFacts: readonly FalseFact[] = [
   {
     id: 'forest-all-features',
     says: [
-      '(random forest|random forests|rf) [:|→|–|will|always|also] (considers|uses|looks at|tries|searches|evaluates) all [the] (features|predictors|variables) (at|in|for) (each|every) (split|node)',
-      '(at|for) (each|every) (split|node) .. (random forest|rf) .. all [the] (features|predictors|variables)',
-      '(random forest|random forests|rf) (is|=|:|→|⇒|–) (the same as|identical to|just|nothing but) bagging',
-      '(bootstrap sample|bootstrap samples|bootstrapping) (leaves out|omits|misses) .. (63|63.2|two thirds|2/3)',
+      '@forest <> @everysplit <> (all|every|full set of|the full|the whole|same) [of] [the|available|input] (features|predictors|variables|columns|feature set|candidates)',
+      '@forest (is|are|=) (the same as|identical to|just|nothing but|simply) [plain] bagging',
+      '(bootstrap sample|bootstrap samples|bootstrapping|bootstrap) <> (leave out|omit|miss|leaves out|exclude|excludes) <> (63|63.2|two thirds|2/3)',
+      '@oob <> (63|63.2|two thirds|2/3|about two)',
     ],
     unless: ['max_features = 1.0', 'regression default', 'subset'],
     truth:
@@ -148,13 +140,14 @@ export const treeFacts: readonly FalseFact[] = [
   {
     id: 'boosting-never-overfits',
     says: [
-      `${GBDT} (never|can not|cannot|can't|does not|do not|doesn't|don't|will not) overfit`,
-      `${GBDT} (is|=|:|→|⇒|–) (immune|resistant) to overfitting`,
-      `(more|additional|extra) (trees|rounds|iterations|boosting rounds|estimators) (never|can not|cannot|can't|do not|don't|does not) (hurt|overfit) .. ${GBDT}`,
-      `${GBDT} .. (as many|the more) (trees|rounds) .. (as possible|the better)`,
-      `the more (trees|rounds|boosting rounds) .. the better .. ${GBDT}`,
+      "@boosting <> (cannot overfit|can not overfit|can't overfit|never overfit|never overfits|do not overfit|does not overfit|don't overfit|doesn't overfit|will not overfit|won't overfit|unable to overfit|immune to overfitting|resistant to overfitting|no risk of overfitting|impossible to overfit)",
+      "@manytrees (never|can not|cannot|can't|do not|don't|does not) (hurt|overfit|harm) => @boosting",
+      "@boosting => @manytrees => (never|can not|cannot|can't|do not|don't|does not) (hurt|overfit|harm)",
+      'the more (trees|rounds|boosting rounds|iterations) .. the better',
+      '@boosting <> (as many (trees|rounds)|more trees is always better|more rounds are always better)',
     ],
     unless: ['random forest', 'early stopping', 'learning rate', 'small learning rate', 'easily', 'if', 'bagging'],
+    about: ['boosting', 'xgboost', 'lightgbm', 'gbm', 'gbdt', 'catboost', 'boosted', 'adaboost'],
     truth:
       'Each further tree of a boosted model fits what is left of the training error, noise included, so validation error rises in the end. Early stopping chooses the number.',
     correct:
@@ -170,11 +163,9 @@ export const treeFacts: readonly FalseFact[] = [
   {
     id: 'trees-extrapolate',
     says: [
-      `${TREES} (can|are able to|do|can easily) extrapolate`,
-      `${TREES} [:|→|–|will|always|also] extrapolate (beyond|outside|well|to|trends|linearly|the trend)`,
-      `${TREES} (can|could|will) (predict|output|forecast) [values] (beyond|outside|above|larger than|higher than) .. (range|maximum|seen|training)`,
-      `${TREES} [:|→|–|will|always|also] (handle|capture|follow|model|pick up|learn) .. (trend|trends|growth) .. (future|extrapolat|beyond|outside)`,
-      `(use|take) ${TREES} .. to extrapolate`,
+      '@treemodel <> extrapolate',
+      '@treemodel <> (predict|output|forecast|follow|continue|handle|capture|model|pick up|learn|extend) <> (beyond|outside|above the|larger than any|higher than any|unseen) [the] [range|maximum|largest|training|values|highest|target|targets|seen]',
+      '@treemodel (handle|capture|follow|model|pick up|learn|continue) .. (trend|trends|growth) .. (future|beyond|outside|out of range)',
     ],
     unless: ['linear tree', 'linear trees', 'linear leaves', 'detrend', 'differenc', 'can not', 'cannot', 'not able'],
     truth:
@@ -192,11 +183,10 @@ export const treeFacts: readonly FalseFact[] = [
   {
     id: 'tree-greedy-optimal',
     says: [
-      '(cart|decision tree|id3|greedy splitting|greedy tree) (find|give|produce|yield|learn|build|is guaranteed to find|always finds|=|:|→|⇒) [a|the] (globally optimal|global optimum|best possible tree|optimal tree|optimal decision tree)',
-      '(greedy|greedy splitting|greedy search|greedy algorithm) .. (tree|split|splits) .. (globally optimal|global optimum|guarantees the optimal|optimal tree)',
-      '(decision tree|decision trees) [:|→|–|will|always|also] (have|has) low variance',
-      '(decision tree|decision trees|deep tree|deep trees) (are|is|=|:|→|⇒) (stable|robust) (to|against|under) .. (changes|perturbation|data)',
-      '(deep|fully grown|unpruned) (tree|trees|decision tree|decision trees) (have|has) (high bias|low variance)',
+      '(cart|decision tree|decision trees|id3|c4.5|greedy splitting|greedy tree) <> (globally optimal|global optimum|best possible tree|optimal tree|optimal decision tree|optimal partition) <> (find|give|produce|yield|learn|build|guarantee|guaranteed|return|grow|is|get)',
+      '@singletree <> (low variance|high bias|stable|variance is low) <> (deep|fully grown|unpruned|full depth|fully|grown out|without pruning)',
+      '(decision tree|decision trees|single tree) (have|has|with|:|→|=) [very] low variance',
+      '(decision tree|decision trees|deep tree|deep trees|single tree) <> (stable|robust) <> (changes|perturbation|small changes|data changes|resampling)',
     ],
     unless: ['np', 'locally', 'not guaranteed', 'ensembles', 'shallow'],
     truth:
@@ -214,14 +204,13 @@ export const treeFacts: readonly FalseFact[] = [
   {
     id: 'lightgbm-xgboost-swapped',
     says: [
-      '(lightgbm|lgbm) (grows|builds|uses|is|has|=|:|→|⇒) [trees] [the] (level wise|depth wise|level by level|breadth first|levelwise|depthwise)',
-      '(xgboost|xgb) [:|→|–|will|always|also] (grows|builds|uses) [trees] (leaf wise|best first|leafwise|leaf by leaf) by default',
-      'unlike (xgboost|xgb) .. (lightgbm|lgbm) .. (level wise|depth wise)',
-      "(xgboost|xgb) (can not|cannot|can't|does not|doesn't) (handle|deal with|support|accept|take) (missing values|nans|nan|missing data)",
-      '(xgboost|xgb|lightgbm|lgbm) [:|→|–|will|always|also] (needs|requires) (imputation|missing values to be imputed|imputed values|complete data)',
-      "(impute|fill) [the] (missing values|nans) (before|for|because) .. (xgboost|lightgbm) (can not|cannot|can't|does not|doesn't)",
+      '@lightgbm <> (level wise|depth wise|level by level|breadth first|levelwise|depthwise|layer by layer)',
+      '@xgb <> (leaf wise|best first|leafwise|leaf by leaf)',
+      '!(xgboost|xgb|lightgbm|lgbm) <> @missingvalues <> (handle|deal|support|accept|take|cope|work)',
+      '(xgboost|xgb|lightgbm|lgbm) <> (imputation|impute|imputed|complete data) <> @needs',
+      '(xgboost|xgb|lightgbm|lgbm) => (crash|crashes|fail|fails|choke|chokes|break|breaks) => @missingvalues',
     ],
-    unless: ['lossguide', 'grow_policy', 'older', 'gblinear', 'histogram'],
+    unless: ['lossguide', 'grow_policy', 'older', 'gblinear', 'unlike'],
     truth:
       'LightGBM grows leaf-wise, XGBoost depth-wise by default (grow_policy=lossguide changes it). Both learn a default direction for missing values, so imputation is optional.',
     correct:
@@ -240,11 +229,9 @@ export const treeFacts: readonly FalseFact[] = [
   {
     id: 'gradient-boosting-reweights',
     says: [
-      '(gradient boosting|gbm|gbdt|xgboost) (reweights|increases the weights of|upweights|gives more weight to|=|:|→|⇒) .. (misclassified|wrong|hard|wrongly classified) .. (examples|samples|points|observations)',
-      '(gradient boosting|gbm|gbdt|xgboost) .. (weights|weight) of .. misclassified',
-      'adaboost [:|→|–|will|always|also] (fits|trains on|predicts) [the] (residuals|residual|negative gradient|pseudo residuals)',
-      'each tree (predicts|fits|is trained on) the (original|raw|true) (target|label|labels|y) .. (gradient boosting|gbm|xgboost)',
-      'in (gradient boosting|xgboost) (each|every) tree (predicts|fits|is trained on) the (original|raw) (target|label|labels)',
+      '@gboosting <> (reweight|upweight|increase the weight|more weight|higher weight|weights of|raise the weight|heavier) <> (misclassified|wrong|hard|wrongly|mistaken|errors)',
+      'adaboost <> (residual|residuals|negative gradient|pseudo residuals) <> (fit|train|predict|fits|learn)',
+      '@gboosting <> (each|every|next|new|another) [new|next] (tree|learner|model) <> (original|raw|true|actual) (target|targets|label|labels|y)',
     ],
     unless: ['focal', 'goss', 'sample_weight', 'large gradients', 'gradient boosting fits'],
     truth:
@@ -262,12 +249,12 @@ export const treeFacts: readonly FalseFact[] = [
   {
     id: 'aic-bic-swapped',
     says: [
-      'bic [:|→|–|will|always|also] (penalizes|punishes) .. (less|weaker|more lightly|lighter) than aic',
-      'aic [:|→|–|will|always|also] (penalizes|punishes) .. (more|stronger|harder|more heavily|heavier) than bic',
-      'bic [:|→|–|will|always|also] (prefers|selects|favors|chooses|picks) .. (larger|more complex|bigger) (models|model) than aic',
-      'aic [:|→|–|will|always|also] (prefers|selects|favors|chooses|picks) .. (smaller|simpler|sparser) (models|model) than bic',
-      '(higher|larger|bigger) (aic|bic|aic or bic) .. (is|means|indicates) [a] better',
-      '(choose|pick|select|take|prefer|model with) [the] [model] [with] [the] (highest|largest|maximum) (aic|bic)',
+      'aic ≫ bic : (penalize|punish|penalty|penalises|strict|heavy|stricter|charge)',
+      'aic ≫ bic : =(stricter|harsher|smaller models|simpler models|sparser) ~ (larger models|bigger models|complex models)',
+      'bic => @prefer => (larger|more complex|bigger|richer) (models|model) => aic',
+      'aic => @prefer => (smaller|simpler|sparser) (models|model) => bic',
+      '(aic|bic) <> (highest|largest|maximum|maximize|maximal|biggest|maximise)',
+      '(higher|larger|bigger) (aic|bic|aic or bic) <> (better|preferred|wins)',
     ],
     unless: ['n < 8', 'fewer than 8', 'negative of'],
     truth:
@@ -285,13 +272,12 @@ export const treeFacts: readonly FalseFact[] = [
   {
     id: 'importance-causal',
     says: [
-      '(feature importance|shap|shap values|shap value|permutation importance|lime) (shows|tells|gives|reveals|proves|measures|estimates|quantifies|indicates) .. (causal|causes|cause|causality|causation)',
-      '(high|large) (feature importance|shap value|shap values|importance) ... (causes|cause|causal|causality)',
-      '(shap|feature importance|feature importances) .. (change|changing|increase|increasing) .. (feature|it) (would|will) (change|raise|lower|increase) the (outcome|target)',
-      '(impurity importance|gini importance|mdi|impurity based importance|feature_importances_) (is|=|:|→|⇒|–) (unbiased|reliable|not biased)',
-      '(impurity|gini|mdi) .. importance .. (favors|prefers) .. (low cardinality|few categories|binary features)',
+      '@importance <> (causal|cause|causes|causality|causation|causally) <> (show|tell|give|reveal|prove|measure|estimate|quantify|indicate|mean|demonstrate|identify|is|are|→|=)',
+      '@importance <> (change|changing|increase|increasing|intervene|intervening|raise) .. (feature|it) <> (would|will) .. (change|raise|lower|increase|move) .. (outcome|target)',
+      '@impurityimportance <> (unbiased|reliable|not biased|fair|no bias)',
+      '@impurityimportance <> (favor|prefer|inflate|biased towards|biased toward|favour) <> (low cardinality|few categories|binary)',
     ],
-    unless: ['not causal', 'not causality', 'correlat', 'high cardinality', 'does not', 'of the model'],
+    unless: ['not causal', 'not causality', 'correlat', 'of the model', 'rather than', 'needs', 'assumption'],
     truth:
       'Importances and SHAP explain the model, not the world: a feature can be important as a proxy. Impurity importance also favours features with many distinct values.',
     correct:

@@ -125,7 +125,7 @@ export const rateHyperparameters: readonly Hyperparameter[] = [
         min: 1e-9,
         max: 0.1,
         why: 'Adam moves each weight by about the rate per step, so more than 0.1 exceeds the scale of the weights themselves.',
-        unless: ['lamb', 'prodigy', 'd-adaptation', 'dadaptation', 'schedule-free', 'noam', 'opennmt', 'style transfer', 'neural style', 'rosenbrock', 'quadratic', 'toy', 'gradient-boosting', 'xgboost', 'lightgbm', 'catboost', 'boosting', 'gbdt'],
+        unless: ['lamb', 'prodigy', 'd-adaptation', 'dadaptation', 'schedule-free', 'noam', 'opennmt', 'style transfer', 'neural style', 'rosenbrock', 'quadratic', 'toy', 'gradient-boosting', 'xgboost', 'lightgbm', 'catboost', 'boosting', 'gbdt', 'lambdamart', 'leaves', 'trees'],
         source: { label: 'Kingma & Ba 2014, section 2.1', url: 'https://arxiv.org/abs/1412.6980' },
       },
       {
@@ -133,7 +133,7 @@ export const rateHyperparameters: readonly Hyperparameter[] = [
         min: 1e-8,
         max: 0.003,
         why: 'A pretrained transformer is tuned near 2e-5; above 3e-3 the pretrained weights are overwritten within steps.',
-        unless: ['lora', 'qlora', 'adapters', 'prompt-tuning', 'linear-probing', 'probe', 'frozen', 'freeze', 'head', 'lamb', 'noam', 'prodigy', 'adafactor', 'muon', 'scratch', 'logistic-regression', 'gradient-boosting', 'xgboost', 'lightgbm', 'catboost', 'boosting', 'gbdt'],
+        unless: ['lora', 'qlora', 'adapters', 'prompt-tuning', 'linear-probing', 'probe', 'frozen', 'freeze', 'head', 'lamb', 'noam', 'prodigy', 'adafactor', 'muon', 'scratch', 'logistic-regression', 'gradient-boosting', 'xgboost', 'lightgbm', 'catboost', 'boosting', 'gbdt', 'lambdamart', 'leaves', 'trees'],
         source: { label: 'Devlin et al. 2018, appendix A.3', url: 'https://arxiv.org/abs/1810.04805' },
       },
       {
@@ -153,7 +153,7 @@ export const rateHyperparameters: readonly Hyperparameter[] = [
         source: { label: 'Rafailov et al. 2023, appendix B', url: 'https://arxiv.org/abs/2305.18290' },
       },
       {
-        when: ['gradient-boosting', 'xgboost', 'lightgbm', 'catboost', 'boosting', 'gbdt'],
+        when: ['gradient-boosting', 'xgboost', 'lightgbm', 'catboost', 'boosting', 'gbdt', 'lambdamart', 'leaves', 'trees'],
         min: 1e-5,
         max: 1,
         why: 'Shrinkage above 1 adds more than the fitted tree, so the sum overshoots the residual.',
@@ -173,7 +173,7 @@ export const rateHyperparameters: readonly Hyperparameter[] = [
         min: 1e-12,
         max: 5,
         why: 'Outside convex toys no optimizer takes a rate of several units: the first step leaves the region in which the gradient means anything.',
-        unless: ['perceptron', 'schedule-free', 'quadratic', 'convex', 'lamb', 'lars', 'lstm', 'rnn', 'moco', 'sgd', 't-sne', 'style transfer', 'neural style', 'prodigy', 'noam', 'logistic-regression', 'linear-regression', 'gradient-boosting', 'xgboost', 'lightgbm', 'catboost', 'boosting', 'gbdt'],
+        unless: ['perceptron', 'schedule-free', 'quadratic', 'convex', 'lamb', 'lars', 'lstm', 'rnn', 'moco', 'sgd', 't-sne', 'style transfer', 'neural style', 'prodigy', 'noam', 'logistic-regression', 'linear-regression', 'gradient-boosting', 'xgboost', 'lightgbm', 'catboost', 'boosting', 'gbdt', 'lambdamart', 'leaves', 'trees'],
         source: { label: 'Goodfellow, Bengio & Courville 2016, section 11.4.1', url: 'https://www.deeplearningbook.org/contents/guidelines.html' },
       },
     ],
@@ -225,7 +225,7 @@ export const rateHyperparameters: readonly Hyperparameter[] = [
   {
     id: 'beta1',
     name: 'Adam beta1',
-    aliases: ['beta1', 'beta_1', 'first moment decay', 'adam betas', 'betas'],
+    aliases: ['beta1', 'beta_1', 'first moment decay'],
     symbols: ['beta1', 'beta_1', 'β1', 'β₁', '\\beta_1'],
     controls: 'It sets the memory of the gradient average: high smooths, low reacts at once.',
     values: [

@@ -240,6 +240,7 @@ export const regularizationHyperparameters: readonly Hyperparameter[] = [
         min: 0,
         max: 0.5,
         why: 'More than half the target taken off the true class trains against the label.',
+        unless: ['gan', 'one-sided', 'discriminator', 'real'],
         source: { label: 'Szegedy et al. 2015', url: 'https://arxiv.org/abs/1512.00567' },
       },
     ],

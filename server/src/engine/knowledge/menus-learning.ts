@@ -170,10 +170,9 @@ export const learningMenus: readonly AnswerMenu[] = [
   {
     id: 'regularize-neural-net',
     asks: [
-      '(regularize|regularise|regularization) .. (neural net|neural network|network|deep learning|deep network|deep model|deep net|dnn|nn|cnn|transformer|mlp)',
-      'how .. you regularize',
-      'regularize .. (linear model|regression|boosting|gbdt|tree|trees|forest|model|recommender|ppo|gnn|llm|svm|logistic)',
-      '(ways|methods|techniques) .. regularize',
+      '(regularize|regularise|regularization) .. (neural net|neural network|network|deep learning|deep network|deep model|deep net|dnn|nn|cnn|transformer|mlp|net|nets|vit|bert|lstm|rnn|gnn|ppo|llm|resnet|unet|recommender|encoder|7b)',
+      'how .. you regularize (?|it|them|a model|the model|your model)',
+      '(ways|methods|techniques) .. regularize .. (net|network|model)',
     ],
     layers: [
       {
@@ -226,6 +225,62 @@ export const learningMenus: readonly AnswerMenu[] = [
       label: 'Goodfellow, Bengio & Courville 2016, chapter 7; Szegedy et al. 2016',
       url: 'https://www.deeplearningbook.org/contents/regularization.html',
     },
+  },
+  {
+    id: 'regularize-trees',
+    asks: ['regularize .. (boosting|gbdt|gbm|xgboost|lightgbm|catboost|trees|tree|forest)', '(boosting|gbdt|xgboost|lightgbm|tree|trees) regularization'],
+    layers: [
+      {
+        name: 'Learning rate with early stopping',
+        words: ['(learning rate|eta|shrinkage|rate|early stop|early stopping|stop early|fewer (trees|rounds))'],
+        insert: '**Rate and stopping**: η 0.03 to 0.1 with early stopping (50 to 100 rounds); each tree corrects less, so noise is followed less.',
+      },
+      {
+        name: 'Tree size',
+        words: ['(depth|leaves|num leaves|max depth|min leaf|rows a leaf|min samples leaf|min data|min child|leaf)'],
+        insert: '**Tree size**: depth 4 to 8, at least 20 to 200 rows a leaf; depth bounds the order of interactions.',
+      },
+      {
+        name: 'Row and column sampling',
+        words: ['(subsample|colsample|column|columns|rows #|bagging fraction|feature fraction|stochastic|dart|sampling)'],
+        insert: '**Sampling**: rows 0.8 and columns 0.5 to 0.8 a tree; the trees become less alike.',
+      },
+      {
+        name: 'Leaf penalties',
+        words: ['(lambda|λ|gamma|l2|l1|reg alpha|penalty|min split gain|monotone|monotonic)'],
+        insert: '**Leaf penalties**: λ = 1 on leaf weights shrinks leaves with little Hessian mass; γ asks for a minimum gain.',
+      },
+    ],
+    enough: 3,
+    source: { label: 'Friedman 2001; Chen & Guestrin 2016', url: 'https://arxiv.org/abs/1603.02754' },
+  },
+  {
+    id: 'regularize-linear',
+    asks: ['regularize .. (linear|logistic|regression|svm|glm|ridge|lasso)', '(linear|logistic) (model|regression) regularization'],
+    layers: [
+      {
+        name: 'L2',
+        words: ['(l2|ridge|ℓ_2|ℓ2|gaussian prior|weight decay|squared)'],
+        insert: '**Ridge**: λ‖w‖² shrinks collinear columns together and keeps separable data finite; λ by cross-validation.',
+      },
+      {
+        name: 'L1 or elastic net',
+        words: ['(l1|lasso|ℓ_1|ℓ1|elastic|elastic net|laplace|sparse|zeros|kink)'],
+        insert: '**Lasso or elastic net**: the constant pull sets weak columns to zero; the elastic net keeps correlated groups.',
+      },
+      {
+        name: 'Fewer columns',
+        words: ['(feature selection|fewer (columns|features)|filter|drop|pca|components|select|screen|group|merge)'],
+        insert: '**Fewer columns**: filter or merge inside the folds; a column seen in 20 rows carries noise.',
+      },
+      {
+        name: 'Prior knowledge or stopping',
+        words: ['(early stop|early stopping|stop|prior|priors|hierarchical|bayesian|pooling|more (rows|data)|monotone|sign)'],
+        insert: '**Structure**: priors or partial pooling across groups, sign constraints, early-stopped gradient descent.',
+      },
+    ],
+    enough: 2,
+    source: { label: 'Hastie, Tibshirani & Friedman 2009, section 3.4', url: 'https://hastie.su.domains/ElemStatLearn/' },
   },
   {
     id: 'l1-vs-l2',

@@ -20,7 +20,16 @@ export const languagePapers: readonly Paper[] = [
     venue: 'NAACL',
     arxiv: '1810.04805',
     introduces: ['bert', 'masked-language-modeling', 'fine-tuning'],
-    names: ['bert', 'masked language modeling', 'masked language model', 'mlm', 'next sentence prediction'],
+    names: [
+      'bert',
+      'masked language modeling',
+      'masked language model',
+      'mlm',
+      'next sentence prediction',
+      'mlm pretraining',
+      'masked lm',
+      'masked-lm objective',
+    ],
     found:
       'Masked-token pre-training sees both sides; fine-tuned at 2e-5 to 5e-5 for 2 to 4 epochs it raised GLUE to 80.5.',
   },

@@ -11,7 +11,7 @@ export const sequencePapers: readonly Paper[] = [
     otherYears: [1995],
     doi: '10.1162/neco.1997.9.8.1735',
     introduces: ['lstm'],
-    names: ['lstm', 'long short-term memory', 'constant error carousel'],
+    names: ['lstm', 'long short-term memory', 'constant error carousel', 'long short term memory', 'lstm cell'],
     found: 'A gated cell with a constant error path bridges time lags of over 1000 steps.',
   },
   {
@@ -143,6 +143,10 @@ export const sequencePapers: readonly Paper[] = [
       'learning rate warmup',
       'lr warmup',
       'warmup',
+      'transformer architecture',
+      'encoder-decoder transformer',
+      'multi-head self-attention',
+      'scaled dot product attention',
     ],
     found:
       'A model of attention and feed-forward layers alone reached 28.4 BLEU on English-German with less training than before.',

@@ -95,7 +95,7 @@ export const statisticsPapers: readonly Paper[] = [
     venue: 'JAIR',
     arxiv: '1106.1813',
     introduces: ['smote'],
-    names: ['smote'],
+    names: ['smote', 'smote oversampling'],
     found: 'Interpolating between minority neighbours, with under-sampling of the rest, beat replication in ROC space.',
   },
   {
@@ -285,6 +285,9 @@ export const statisticsPapers: readonly Paper[] = [
       'fdr step-up',
       'step-up procedure',
       'fdr control',
+      'bh',
+      'bh correction',
+      'step-up fdr',
     ],
     found:
       'A step-up rule bounds the expected share of false rejections for independent tests, with more power than Bonferroni.',

@@ -283,7 +283,14 @@ export const systemsPapers: readonly Paper[] = [
     otherYears: [2014],
     arxiv: '1503.02531',
     introduces: ['knowledge-distillation'],
-    names: ['knowledge distillation', 'distillation', 'soft targets', 'teacher-student'],
+    names: [
+      'knowledge distillation',
+      'distillation',
+      'soft targets',
+      'teacher-student',
+      'dark knowledge',
+      'soft labels from a teacher',
+    ],
     found:
       'Matching softened teacher probabilities passes on which classes look alike, and with it most of an ensemble gain.',
   },

@@ -155,7 +155,16 @@ export const textPapers: readonly Paper[] = [
     venue: 'ACL',
     arxiv: '1508.07909',
     introduces: ['bpe', 'subword-tokenization'],
-    names: ['bpe', 'byte pair encoding', 'byte-pair encoding', 'subword units'],
+    names: [
+      'bpe',
+      'byte pair encoding',
+      'byte-pair encoding',
+      'subword units',
+      'byte-pair merges',
+      'byte pair merges',
+      'bpe merges',
+      'subword nmt',
+    ],
     found:
       'Merging frequent symbol pairs gives open-vocabulary translation, up to 1.3 BLEU above a dictionary back-off.',
   },

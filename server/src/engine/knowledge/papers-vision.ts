@@ -112,6 +112,10 @@ export const visionPapers: readonly Paper[] = [
       'resnet-18',
       'resnet-101',
       'resnet-152',
+      'resnets',
+      'resnet-34',
+      'identity shortcut',
+      'identity shortcuts',
     ],
     found:
       'Identity shortcuts let nets of 152 layers train; an ensemble reached 3.57 % top-5 error on ImageNet with SGD at 0.1.',

@@ -1,6 +1,9 @@
 // All papers: where several entries introduce the same thing the first in this order is its origin, the others are accepted too.
 import type { Paper } from './types.ts';
+import { appliedPapers } from './papers-applied.ts';
 import { classicalPapers } from './papers-classical.ts';
+import { deepPapers } from './papers-deep.ts';
+import { foundationPapers } from './papers-foundations.ts';
 import { generativePapers } from './papers-generative.ts';
 import { languagePapers } from './papers-language.ts';
 import { optimizationPapers } from './papers-optimization.ts';
@@ -26,6 +29,9 @@ export const papers: readonly Paper[] = [
   ...recommendationPapers,
   ...reinforcementPapers,
   ...systemsPapers,
+  ...foundationPapers,
+  ...deepPapers,
+  ...appliedPapers,
 ];
 
 /**
@@ -119,4 +125,34 @@ export const looselyCited: readonly string[] = [
   'compute-optimal',
   'model compression',
   'adapters',
+  'dynamic programming',
+  'differential privacy',
+  'instrumental variables',
+  'difference-in-differences',
+  'difference in differences',
+  'diff-in-diff',
+  'conformal prediction',
+  'doubly robust',
+  'neural architecture search',
+  'style transfer',
+  'actor-critic',
+  'mcmc',
+  'anova',
+  'analysis of variance',
+  'world models',
+  'cost-sensitive learning',
+  'vector space model',
+  'missing at random',
+  'siamese network',
+  'dilated convolution',
+  'dilated convolutions',
+  'distributional rl',
+  'perceptual loss',
+  'pseudo-labels',
+  'generalized linear model',
+  'inverse probability weighting',
+  'adversarial training',
+  'exponential smoothing',
+  'dtw',
+  'coco dataset',
 ];

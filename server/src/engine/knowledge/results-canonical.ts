@@ -274,6 +274,7 @@ export const canonicalResults: readonly CanonicalResult[] = [
       String.raw`\\?(?:sgn|sign)\}?\([^()]{1,16}\)${times}(?:\\)?max`,
       String.raw`(?:\\partial|∂)(?:\||\\lvert)${gap(6)}(?:\||\\rvert)${gap(30)}\[[-−–]1,1\]`,
       String.raw`S_\{?${lambda}${gap(6)}\}?\(${gap(12)}\)=`,
+      String.raw`(?:sgn|sign)\}?\(${gap(8)}\)\(?\|${gap(10)}\|${minus}${lambda}`,
     ],
     milestones: [
       {
@@ -413,6 +414,7 @@ export const canonicalResults: readonly CanonicalResult[] = [
       String.raw`(?:\\delta|δ)${index}=${gap(6)}W${gap(14)}${transposed}`,
       String.raw`(?:\\partial|∂|d)[LJEC\\]${gap(16)}(?:\\partial|∂|d)W${gap(10)}=${gap(6)}(?:\\delta|δ|d[zZ]|\(p|\(\\?hat)${gap(16)}(?:a|h|x|X|A)${gap(10)}${transposed}`,
       String.raw`d[WZ](?:_?\{?[12l]\}?|\^\{?\[?[12lL]\]?\}?)=`,
+      String.raw`W${gap(12)}(?:\\top|ᵀ|T|⊤)\}?\)?(?:\\delta|δ)${gap(14)}(?:\\odot|⊙|\\circ|∘)`,
     ],
     milestones: [
       {
@@ -558,6 +560,10 @@ export const canonicalResults: readonly CanonicalResult[] = [
       String.raw`softmax${gap(14)}${letter('Q')}${letter('K')}${gap(34)}(?:\\sqrt|√|sqrt)${gap(16)}V`,
       String.raw`${letter('Q')}${letter('K')}${transposed}?${gap(4)}${over}\{?\(?${root}`,
       String.raw`${letter('[qQ]')}${index}${times}${letter('[kK]')}${index}${gap(6)}${over}\{?\(?${root}\{?\(?d`,
+      String.raw`Var\(q${gap(6)}k\)=d`,
+      String.raw`q${gap(8)}k${gap(4)}hasvarianced`,
+      String.raw`^.{0,12}1/√d_?\{?k`,
+      String.raw`1/\\sqrt\{?d_?k`,
     ],
     milestones: [
       {

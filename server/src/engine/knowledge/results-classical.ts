@@ -39,6 +39,7 @@ export const classicalResults: readonly CanonicalResult[] = [
     forms: [
       String.raw`\(${gram}\)${inverse}${times}${design}${transposed}${letter('[yYt]')}`,
       `${gram}${weights}=${design}${transposed}${letter('[yYt]')}`,
+      String.raw`inv\(X\.T@X\)@X\.T@y`,
     ],
     milestones: [
       {
@@ -92,6 +93,7 @@ export const classicalResults: readonly CanonicalResult[] = [
     forms: [
       String.raw`\(${gram}\+${gap(2)}(?:${lambda}|\\alpha|α|k)${gap(12)}\)${inverse}`,
       String.raw`\(${gram}\+${gap(2)}(?:${lambda}|\\alpha|α)${gap(4)}\)${weights}=`,
+      String.raw`inv\(X\.T@X\+`,
     ],
     milestones: [
       {
@@ -139,6 +141,7 @@ export const classicalResults: readonly CanonicalResult[] = [
     forms: [
       String.raw`${sum}${gap(14)}\((?:p|${sigma}\(${gap(14)}\)|h${gap(20)})${index}${minus}y${index}\)${times}x`,
       String.raw`${design}${transposed}\((?:${letter('p')}|${sigma}\(${gap(14)}\))${minus}`,
+      String.raw`X\.T@\(p${minus}y\)`,
     ],
     milestones: [
       {
@@ -185,6 +188,7 @@ export const classicalResults: readonly CanonicalResult[] = [
       String.raw`${sum}${gap(12)}p${index}\(1${minus}p${index}\)${gap(4)}x${gap(8)}x${gap(6)}${transposed}`,
       String.raw`${design}${transposed}(?:[SRWD]|\\Lambda|Λ|diag${gap(20)})${design}`,
       `H=${design}${transposed}[SRWD]`,
+      String.raw`(?:[Ll]og-?loss|[Ll]ogisticregression)(?:is|=)convex`,
     ],
     milestones: [
       {
@@ -355,7 +359,9 @@ export const classicalResults: readonly CanonicalResult[] = [
     id: 'hinge-loss',
     name: 'hinge loss',
     aliases: ['hinge', 'hinge loss formula', 'svm loss', 'max-margin loss'],
-    forms: [String.raw`\\?max[(\{\\]{1,3}0,1${minus}${gap(2)}y`, String.raw`\[1${minus}y${gap(20)}\]_?\+`],
+    forms: [String.raw`\\?max[(\{\\]{1,3}0,1${minus}${gap(2)}y`, String.raw`\[1${minus}y${gap(20)}\]_?\+`,
+      String.raw`max\(0,1${minus}y(?:·|\\cdot|\*)?f\(x\)`,
+    ],
     milestones: [],
     why: 'It is the tightest convex bound on the 0-1 loss with slope 1, and it is flat beyond margin 1, so points that are safely right drop out of the solution.',
     production:
@@ -485,6 +491,7 @@ export const classicalResults: readonly CanonicalResult[] = [
       String.raw`(?:\\Sigma|Σ|S|C)${times}${letter('[uvw]')}${index}=${lambda}${index}${times}${letter('[uvw]')}`,
       String.raw`${letter('[uvw]')}${index}${transposed}(?:\\Sigma|Σ|S|C)${letter('[uvw]')}`,
       String.raw`\\?(?:arg)?max${gap(20)}${letter('[uvw]')}${transposed}(?:\\Sigma|Σ|S|C|X${transposed}X)`,
+      String.raw`(?:top|leading|first|largest|principal)\w{0,12}eigen?vec(?:tor)?s?of(?:the)?\w{0,20}(?:cov|Σ|\\Sigma|S)`,
     ],
     milestones: [
       {
@@ -533,6 +540,7 @@ export const classicalResults: readonly CanonicalResult[] = [
     aliases: ['k-means objective', 'kmeans objective', 'within-cluster sum of squares', 'inertia formula', 'wcss'],
     forms: [
       String.raw`${sum}${gap(30)}(?:\\\||‖|\|\|)${letter('x')}${gap(6)}${minus}${letter(String.raw`\\mu|μ|c|m`)}${gap(12)}(?:\\\||‖|\|\|)${gap(3)}${squared}`,
+      String.raw`(?:centre|center|centroid)${gap(14)}is(?:its|the)mean`,
     ],
     milestones: [
       {

@@ -230,6 +230,7 @@ export const deepResults: readonly CanonicalResult[] = [
     forms: [
       String.raw`(?:m|r|mask|M)${index}(?:\\sim|~)(?:\\?text\{?)?(?:Bernoulli|Ber)`,
       String.raw`(?<![A-Za-z\\])(?:m|r|mask)${index}${times}(?:h|x|a)${index}\)?${over}\{?\(?(?:1${minus}p|keep)`,
+      String.raw`[Dd]ropout${gap(12)}scal\w{0,4}${gap(6)}1/\(1${minus}p\)`,
     ],
     milestones: [
       {
@@ -268,6 +269,7 @@ export const deepResults: readonly CanonicalResult[] = [
       String.raw`(?:\\[dt]?frac\{?2\}?\{|2/\(?)\{?(?:n|fan|\\text\{fan)${gap(10)}\+${gap(6)}(?:n|fan)`,
       String.raw`(?:Var|${sigma}\^?\{?2?\}?²?|W|w)${gap(14)}(?:=|\\sim|~)${gap(12)}(?:\\[dt]?frac\{?2\}?\{|2/)\{?\(?(?:n|fan|\\text\{fan|d)`,
       String.raw`${root}\{?\(?(?:\\[dt]?frac\{?[26]\}?\{|[26]/)\(?\{?(?:n|fan|\\text\{fan)`,
+      String.raw`[Vv]ariance2/(?:n|fan)`,
     ],
     milestones: [
       {

@@ -19,6 +19,7 @@ export const evaluationResults: readonly CanonicalResult[] = [
     forms: [
       String.raw`AUC${gap(10)}=${gap(4)}(?:\\Pr|\\?[Pp]r?|\\mathbbP|ℙ)\}?[(\[]${gap(16)}>`,
       `AUC${gap(8)}=${gap(20)}${sum}${gap(40)}>`,
+      String.raw`AUC(?:equals|is)P\(`,
     ],
     milestones: [
       {
@@ -95,6 +96,7 @@ export const evaluationResults: readonly CanonicalResult[] = [
     forms: [
       String.raw`(?:rel|g|2\^)${gap(10)}${over}\(?\{?(?:\\log|log)${gap(6)}\(?(?:i|k|r|rank)\+1`,
       String.raw`I?DCG${gap(6)}${over}\{?IDCG`,
+      String.raw`2\^\{?rel${gap(8)}${minus}1\)?\}?${gap(4)}(?:/|\}?\{)${log}`,
     ],
     milestones: [],
     why: 'The log discount stands for falling attention by rank, and dividing by the ideal order makes queries with unlike numbers of relevant items comparable.',
@@ -119,7 +121,10 @@ export const evaluationResults: readonly CanonicalResult[] = [
     id: 'bm25-score',
     name: 'BM25 score',
     aliases: ['bm25 formula', 'bm25 score', 'okapi bm25 formula'],
-    forms: [String.raw`k_?1${gap(8)}\(?1${minus}b\+b`, String.raw`\(k_?1\+1\)`],
+    forms: [String.raw`k_?1${gap(8)}\(?1${minus}b\+b`, String.raw`\(k_?1\+1\)`,
+      String.raw`\(k_?[₁1]?\+1\)\}?(?:/|\}?\{)\(?(?:tf|f)\+k`,
+      String.raw`N${minus}n${gap(6)}\+0?\.5`,
+    ],
     milestones: [],
     why: 'Term frequency saturates (the first occurrence tells most), rare terms weigh more, and long documents must earn their counts.',
     production:
@@ -226,6 +231,7 @@ export const evaluationResults: readonly CanonicalResult[] = [
       String.raw`(?:16|2\(z${gap(30)}\)${squared}${gap(4)}|\(z${gap(40)}\)${squared}${times}2?)${times}${sigma}${gap(4)}${over}\{?\(?(?:\\delta|δ|\\Delta|Δ|d|MDE)`,
       String.raw`\(z_${gap(30)}\+z_${gap(24)}\)${squared}`,
       String.raw`16${times}p${gap(2)}\(1${minus}p`,
+      String.raw`\(z${gap(16)}\+z${gap(14)}\)${squared}`,
     ],
     milestones: [
       {
@@ -314,6 +320,7 @@ export const evaluationResults: readonly CanonicalResult[] = [
       String.raw`Var\}?\(g\(${gap(14)}\)\)(?:\\approx|≈|=)`,
       String.raw`g'\(${gap(8)}\)${squared}`,
       String.raw`Var\}?[(\[]?${frac}${gap(10)}Y${gap(8)}${over}${gap(10)}X${gap(8)}(?:=|\\approx|≈)`,
+      String.raw`(?:\\sigma|σ)_?\{?X\}?\^?\{?[2²]\}?${minus}2R`,
     ],
     milestones: [
       {
@@ -354,6 +361,8 @@ export const evaluationResults: readonly CanonicalResult[] = [
       String.raw`Y${gap(8)}=Y${gap(4)}${minus}(?:\\theta|θ)${times}\(?X${gap(2)}${minus}`,
       String.raw`(?:\\theta|θ)${gap(3)}=${frac}\\?(?:operatorname\{)?[Cc]ov`,
       String.raw`Var${gap(14)}\(1${minus}(?:\\rho|ρ)${gap(2)}${squared}`,
+      String.raw`[Vv]arian\w{0,4}${gap(30)}\(1${minus}(?:\\rho|ρ)${squared}\)`,
+      String.raw`\(1${minus}(?:\\rho|ρ)${squared}\)(?:\\operatorname\{)?Var`,
     ],
     milestones: [
       {
@@ -402,6 +411,8 @@ export const evaluationResults: readonly CanonicalResult[] = [
     forms: [
       String.raw`${frac}[TDZAO]_?[a-z]{0,2}${times}[YrR]_?[a-z]{0,2}${over}\{?\(?(?:\\hat)?\{?(?:e|p|\\pi|π)`,
       String.raw`(?:\\pi|π)${gap(14)}${over}${gap(2)}(?:\\pi|π)_?\{?(?:0|b|log|\\beta|β)${gap(16)}r`,
+      String.raw`(?:IPS|IPW)isunbiased`,
+      String.raw`(?:\\pi|π)\(a\|[xs]\)\}?(?:/|\}?\{)(?:\\mu|μ|\\pi_0|π_0|b)\(a\|`,
     ],
     milestones: [
       {

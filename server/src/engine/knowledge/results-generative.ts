@@ -91,6 +91,7 @@ export const generativeResults: readonly CanonicalResult[] = [
     forms: [
       String.raw`\\?min_?${gap(8)}\\?max_?${gap(40)}${log}D`,
       String.raw`D\^?${gap(4)}\(x\)=${gap(8)}p_?${gap(12)}${over}\{?\(?p_?${gap(14)}\+p`,
+      String.raw`D\^?\{?\*\}?=p/\(p\+q\)`,
     ],
     milestones: [
       {
@@ -207,6 +208,7 @@ export const generativeResults: readonly CanonicalResult[] = [
     forms: [
       String.raw`\\?max[(\{\\]{1,3}${gap(4)}d\(a,p\)${minus}d\(a,n\)\+`,
       String.raw`(?:\\\||‖|\|\|)${gap(10)}a${gap(10)}${minus}${gap(10)}p${gap(14)}${minus}(?:\\\||‖|\|\|)${gap(10)}a${gap(10)}${minus}${gap(10)}n${gap(14)}\+`,
+      String.raw`d\(a,p\)${minus}d\(a,n\)`,
     ],
     milestones: [],
     why: 'Only the difference of two distances counts, and the margin stops the pull once the negative is far enough.',

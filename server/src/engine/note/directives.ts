@@ -1,6 +1,7 @@
 // Suppression directives: `<!-- study-notes-disable RULE "words" -->` and its kin.
 import type { Span } from '../text/span.ts';
 import type { Note } from './note.ts';
+import type { Root } from './root.ts';
 
 export type DirectiveKind = 'disable' | 'enable' | 'disable-next-block' | 'disable-file';
 
@@ -21,13 +22,14 @@ const pattern = /study-notes-(disable-next-block|disable-file|disable|enable)\b(
 /** The directives of a note, in order. */
 export function directivesOf(note: Note): readonly Directive[] {
   const found: Directive[] = [];
-  note.roots.forEach((root, index) => {
+  for (const index of note.commented) {
+    const root = note.roots[index] as Root;
     for (const comment of root.comments) {
       const text = root.text.slice(comment.start, comment.end);
       const match = pattern.exec(text);
       if (match !== null) found.push(directive(match, (note.starts[index] ?? 0) + comment.start, text.length, index));
     }
-  });
+  }
   return found;
 }
 

@@ -16,20 +16,29 @@ export interface Note {
   readonly roots: readonly Root[];
   /** Offset of each root in the text, in order. */
   readonly starts: readonly number[];
+  /** Indices of the roots that are headings, and of those with HTML comments. */
+  readonly headings: readonly number[];
+  readonly commented: readonly number[];
 }
 
 /** Front matter that is not closed within this many code units is none. */
 const longFrontMatter = 65_536;
 
-interface Roots {
-  readonly roots: readonly Root[];
-  readonly starts: readonly number[];
-}
+type Roots = Pick<Note, 'roots' | 'starts'>;
 
 /** Parses a note. Never throws. */
 export function parse(text: string): Note {
   const { roots, starts } = parseRoots(text, 0);
-  return { text, roots, starts };
+  return { text, roots, starts, headings: indicesOf(roots, isHeading), commented: indicesOf(roots, isCommented) };
+}
+
+const isHeading = (root: Root): boolean => root.kind === 'heading';
+const isCommented = (root: Root): boolean => root.comments.length > 0;
+
+function indicesOf(roots: readonly Root[], is: (root: Root) => boolean): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < roots.length; i++) if (is(roots[i] as Root)) found.push(i);
+  return found;
 }
 
 /** The note after changes that do not overlap, offsets all into the text before; equals `parse` of the new text. */
@@ -105,11 +114,18 @@ function findSync(note: Note, fresh: Roots, change: Change, delta: number, stop:
 function splice(note: Note, text: string, kept: number, fresh: Roots, sync: Sync | undefined, delta: number): Note {
   const count = sync?.fresh ?? fresh.roots.length;
   const tail = sync?.old ?? note.roots.length;
-  const roots = [...note.roots.slice(0, kept), ...fresh.roots.slice(0, count), ...note.roots.slice(tail)];
+  const middle = fresh.roots.slice(0, count);
+  const roots = note.roots.slice(0, kept).concat(middle, note.roots.slice(tail));
   const starts = note.starts.slice(0, kept);
   for (let i = 0; i < count; i++) starts.push(fresh.starts[i] ?? 0);
   for (let i = tail; i < note.starts.length; i++) starts.push((note.starts[i] ?? 0) + delta);
-  return { text, roots, starts };
+  const respliced = (before: readonly number[], is: (root: Root) => boolean): readonly number[] => {
+    const found = before.filter((index) => index < kept);
+    for (let i = 0; i < count; i++) if (is(middle[i] as Root)) found.push(kept + i);
+    for (const index of before) if (index >= tail) found.push(index - tail + kept + count);
+    return found;
+  };
+  return { text, roots, starts, headings: respliced(note.headings, isHeading), commented: respliced(note.commented, isCommented) };
 }
 
 /** A slice of a string keeps the whole string alive; roots outlive many versions of their note, so they own their text. */

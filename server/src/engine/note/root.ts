@@ -84,6 +84,7 @@ export class Root implements RootParts {
   readonly comments: readonly Span[];
   #sentences: readonly Sentence[] | undefined;
   #plain: string | undefined;
+  #lastBelow: readonly number[] | undefined;
 
   constructor(parts: RootParts) {
     this.kind = parts.kind;
@@ -97,7 +98,7 @@ export class Root implements RootParts {
 
   /** The sentences of all leaves in order, worked out at the first need. */
   get sentences(): readonly Sentence[] {
-    this.#sentences ??= this.leaves.flatMap((_, index) => splitSentences(this, index));
+    this.#sentences ??= splitSentences(this);
     return this.#sentences;
   }
 
@@ -106,4 +107,19 @@ export class Root implements RootParts {
     this.#plain ??= this.leaves.map((leaf) => leaf.text.replaceAll(/\s+/g, ' ').trim()).join(' ');
     return this.#plain;
   }
+
+  /** Index of the last leaf that stands below a leaf: its own where none does. */
+  lastBelow(leaf: number): number {
+    this.#lastBelow ??= lastBelow(this.leaves);
+    return this.#lastBelow[leaf] ?? leaf;
+  }
+}
+
+function lastBelow(leaves: readonly Leaf[]): readonly number[] {
+  const last = leaves.map((_, index) => index);
+  for (let i = leaves.length - 1; i >= 0; i--) {
+    const parent = (leaves[i] as Leaf).parent;
+    if (parent >= 0) last[parent] = Math.max(last[parent] as number, last[i] as number);
+  }
+  return last;
 }

@@ -29,12 +29,29 @@ const roles: readonly (readonly [SectionRole, RegExp])[] = [
 const roleOf = (heading: string): SectionRole | undefined =>
   roles.find(([, words]) => words.test(heading.replace(/^[\s\d.)(#*:–-]+/, '').trim()))?.[0];
 
-interface Open {
-  readonly heading: Root | undefined;
-  readonly level: number;
+/** What a heading is in its place: the same object as long as the headings above it are the same. */
+interface Place {
+  readonly above: Place | undefined;
   readonly path: readonly string[];
+  readonly key: string;
   readonly role: SectionRole;
-  readonly first: number;
+}
+
+const placed = new WeakMap<Root, Place>();
+
+function placeOf(heading: Root, above: Place | undefined): Place {
+  const known = placed.get(heading);
+  if (known !== undefined && known.above === above) return known;
+  const text = heading.plain;
+  const path = [...(above?.path ?? []), text];
+  const role = above !== undefined && above.role !== 'prose' ? above.role : (roleOf(text) ?? 'prose');
+  const made = { above, path, key: path.join('\n'), role };
+  placed.set(heading, made);
+  return made;
+}
+
+interface Open extends Section {
+  readonly place: Place | undefined;
   ownEnd: number;
   end: number;
 }
@@ -42,25 +59,24 @@ interface Open {
 /** All sections in order of their headings; a subsection lies inside its parent's [first, end). */
 export function sectionsOf(note: Note): readonly Section[] {
   const count = note.roots.length;
-  const all: Open[] = [{ heading: undefined, level: 0, path: [], role: 'prose', first: 0, ownEnd: count, end: count }];
+  const preamble: Open = { heading: undefined, place: undefined, level: 0, path: [], key: '', role: 'prose', first: 0, ownEnd: count, end: count };
+  const all: Open[] = [preamble];
   const stack: Open[] = [];
-  note.roots.forEach((root, index) => {
-    if (root.kind !== 'heading') return;
-    const last = all.at(-1);
-    if (last !== undefined) last.ownEnd = index;
-    while ((stack.at(-1)?.level ?? 0) >= root.level) close(stack.pop(), index);
-    const parent = stack.at(-1);
-    const text = root.plain;
-    const role = parent !== undefined && parent.role !== 'prose' ? parent.role : (roleOf(text) ?? 'prose');
-    const open: Open = { heading: root, level: root.level, path: [...(parent?.path ?? []), text], role, first: index, ownEnd: count, end: count };
+  for (const index of note.headings) {
+    const heading = note.roots[index] as Root;
+    const { level } = heading;
+    const last = all[all.length - 1] as Open;
+    last.ownEnd = index;
+    for (let top = stack.at(-1); top !== undefined && top.level >= level; top = stack.at(-1)) {
+      top.end = index;
+      stack.pop();
+    }
+    const place = placeOf(heading, stack.at(-1)?.place);
+    const open: Open = { heading, place, level, path: place.path, key: place.key, role: place.role, first: index, ownEnd: count, end: count };
     all.push(open);
     stack.push(open);
-  });
-  const preamble = all[0];
-  if (preamble !== undefined) preamble.end = preamble.ownEnd;
-  return all.filter((it) => it.end > it.first).map((it) => ({ ...it, key: it.path.join('\n') }));
-}
-
-function close(section: Open | undefined, index: number): void {
-  if (section !== undefined) section.end = index;
+  }
+  preamble.end = preamble.ownEnd;
+  if (preamble.end === 0) all.shift();
+  return all;
 }

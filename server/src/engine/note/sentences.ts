@@ -12,15 +12,18 @@ export class Sentence {
   /** Index of its leaf in the root. */
   readonly leaf: number;
   readonly span: Span;
+  /** Its place among the sentences of the root. */
+  readonly index: number;
   /** Readings of this sentence, kept by whoever works them out. */
   readonly memo = new Memo();
   #tokens: readonly Token[] | undefined;
   #text: string | undefined;
 
-  constructor(root: Root, leaf: number, span: Span) {
+  constructor(root: Root, leaf: number, span: Span, index: number) {
     this.root = root;
     this.leaf = leaf;
     this.span = span;
+    this.index = index;
   }
 
   get block(): Leaf {
@@ -42,43 +45,44 @@ export class Sentence {
   }
 
   get tokens(): readonly Token[] {
-    this.#tokens ??= tokenize(this.text, 0, this.text.length, this.span.start, this.block.marks.filter((it) => it.kind === 'code').map((it) => it.span));
+    this.#tokens ??= tokenize(this.text, 0, this.text.length, this.span.start, codeSpans(this.block));
     return this.#tokens;
   }
 }
+
+const noSpans: readonly Span[] = [];
+
+const codeSpans = ({ marks }: Leaf): readonly Span[] => (marks.length === 0 ? noSpans : marks.filter((it) => it.kind === 'code').map((it) => it.span));
 
 /** Words before a full stop that do not end a sentence. */
 const abbreviations = new Set(
   'e.g i.e eg ie etc al vs cf fig eq eqs sec ch resp approx ca dr mr ms st no vol pp ed eds viz incl max min avg std est dept prof'.split(' '),
 );
 
-/** The sentences of one leaf of a root. Headings and table cells are one sentence each. */
-export function splitSentences(root: Root, index: number): Sentence[] {
-  const leaf = root.leaves[index];
-  if (leaf === undefined) return [];
-  if (leaf.kind === 'heading' || leaf.kind === 'cell') return whole(root, leaf, index);
+/** The sentences of all leaves of a root in order. Headings and table cells are one sentence each. */
+export function splitSentences(root: Root): readonly Sentence[] {
   const found: Sentence[] = [];
-  let from = 0;
-  for (const to of boundaries(leaf.text)) {
-    add(found, root, leaf, index, from, to);
-    from = to;
+  for (let index = 0; index < root.leaves.length; index++) {
+    const leaf = root.leaves[index] as Leaf;
+    let from = 0;
+    if (leaf.kind !== 'heading' && leaf.kind !== 'cell') {
+      for (const to of boundaries(leaf.text)) {
+        add(found, root, index, from, to);
+        from = to;
+      }
+    }
+    add(found, root, index, from, leaf.text.length);
   }
-  add(found, root, leaf, index, from, leaf.text.length);
   return found;
 }
 
-function whole(root: Root, leaf: Leaf, index: number): Sentence[] {
-  const found: Sentence[] = [];
-  add(found, root, leaf, index, 0, leaf.text.length);
-  return found;
-}
-
-function add(found: Sentence[], root: Root, leaf: Leaf, index: number, from: number, to: number): void {
+function add(found: Sentence[], root: Root, index: number, from: number, to: number): void {
+  const { text, span } = root.leaves[index] as Leaf;
   let start = from;
   let end = to;
-  while (start < end && leaf.text.charCodeAt(start) <= 32) start++;
-  while (end > start && leaf.text.charCodeAt(end - 1) <= 32) end--;
-  if (start < end) found.push(new Sentence(root, index, { start: leaf.span.start + start, end: leaf.span.start + end }));
+  while (start < end && text.charCodeAt(start) <= 32) start++;
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+  if (start < end) found.push(new Sentence(root, index, { start: span.start + start, end: span.start + end }, found.length));
 }
 
 /** Offsets after which a new sentence begins. */

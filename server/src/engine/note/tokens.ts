@@ -1,5 +1,6 @@
 // Splits masked prose into words, numbers, mathematics and signs with exact offsets.
 import { mathChar } from './mathChar.ts';
+import { lowerWord } from './spellings.ts';
 
 export type TokenKind = 'word' | 'number' | 'math' | 'sign';
 
@@ -59,7 +60,7 @@ function token(
 ): Token {
   const kind: TokenKind = code === math ? 'math' : isDigit(code) || isDecimal(text, at) ? 'number' : isLetter(code) ? 'word' : 'sign';
   const start = at + offset;
-  const word = kind === 'math' ? '§math' : text.slice(at, end).toLowerCase();
+  const word = kind === 'math' ? '§math' : lowerWord(text, at, end);
   return { kind, start, end: end + offset, word, code: codes.length > 0 && codes.some((it) => it.start <= start && start < it.end) };
 }
 
@@ -94,13 +95,22 @@ function endOfWord(text: string, at: number, to: number): number {
 function endOfNumber(text: string, at: number, to: number): number {
   let end = at;
   while (end < to && isNumberPart(text, end, to)) end++;
-  if (/^[eE][-+−]?\d/.test(text.slice(end, Math.min(to, end + 3)))) {
+  if (isExponent(text, end, to)) {
     end += 2;
     while (end < to && isDigit(text.charCodeAt(end))) end++;
   }
   const rest = end;
   while (end < to && (isLetter(text.charCodeAt(end)) || (end > rest && isDigit(text.charCodeAt(end))))) end++;
   return end - rest > 4 ? rest : end;
+}
+
+/** "e-3" or "E5" after the digits. */
+function isExponent(text: string, at: number, to: number): boolean {
+  const sign = text.charCodeAt(at);
+  if (at + 1 >= to || (sign !== 101 && sign !== 69)) return false;
+  const next = text.charCodeAt(at + 1);
+  const signed = next === 45 || next === 43 || next === 0x2212;
+  return isDigit(next) || (signed && at + 2 < to && isDigit(text.charCodeAt(at + 2)));
 }
 
 function isNumberPart(text: string, at: number, to: number): boolean {

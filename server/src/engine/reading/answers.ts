@@ -17,7 +17,7 @@ export interface Answer {
 }
 
 /** Words by which no menu can be told from another. */
-const common = new Set('how what which why when would you your is are do does work works explained a an the of in on to for and or model data from at it its new over not'.split(' '));
+const common = new Set('how what why when would you your is are do does work works explained a an the of in on to for and or model data from at it its new over not'.split(' '));
 
 /** Menus by the first letters of the words that only they ask about: compiling all their phrases would take longer than a lint. */
 let index: ReadonlyMap<string, readonly AnswerMenu[]> | undefined;
@@ -53,7 +53,7 @@ export function answersIn(context: SectionContext): readonly Answer[] {
 }
 
 /** Any question opens a unit, known or not, so that an answer ends where the next question begins. */
-const isQuestion = (title: Title): boolean => title.kind === 'question' || (title.kind === 'label' && menusAsked(title).length > 0);
+const isQuestion = (title: Title): boolean => title.kind === 'question' || menusAsked(title).length > 0;
 
 function answerOf(unit: Unit): Answer | undefined {
   const { title } = unit;

@@ -33,7 +33,8 @@ export function attributionIn(sentence: Sentence, citation: Citation): Attributi
   const before = ahead === undefined ? undefined : forward(sentence, ahead, citation);
   const after = behind === undefined ? undefined : backward(sentence, behind, citation);
   if (before === undefined || after === undefined) return before ?? after ?? definition(sentence, citation, outside);
-  return chosen(before, after, ahead?.leads === true && (behind?.span.end ?? 0) <= citation.span.end);
+  const named = behind === undefined ? '' : between(sentence, citation.span.end, behind.span.start);
+  return chosen(before, after, ahead?.leads === true && /^[\s)\]]*[([]?\s*$/.test(named));
 }
 
 /**
@@ -56,8 +57,9 @@ function forward(sentence: Sentence, it: TopicMention, citation: Citation): Attr
 
 function backward(sentence: Sentence, it: TopicMention, citation: Citation): Attribution | undefined {
   const from = citation.span.end <= it.span.start ? citation.span.end : citation.people.end;
-  const gap = between(sentence, from, it.span.start).replace(/^['’]s?(?=\s)|^[)\]]+/, '');
-  const within = /^,\s*$/.test(gap) && /[([][^)\]]*$/.test(between(sentence, citation.people.end, citation.span.end));
+  const raw = between(sentence, from, it.span.start);
+  const gap = raw.replace(/^['’]s?(?=\s)|^[)\]]+/, '');
+  const within = /^,\s*$/.test(raw) && /[([][^)\]]*$/.test(between(sentence, citation.people.end, citation.span.end));
   const tie = within ? 'bracket' : tieBackward(gap, citation.possessive);
   if (tie === undefined || it.modified || deniedBefore(sentence, citation.people.start)) return undefined;
   if (!isOrigin(tie) && hasOwnCitation(sentence, it, citation)) return undefined;

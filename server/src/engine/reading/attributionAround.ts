@@ -46,8 +46,16 @@ function fromRow(sentence: Sentence, citation: Citation, around: () => Surroundi
   return chosen === undefined ? undefined : make(sentence, citation, chosen, 'label');
 }
 
-const opens = /^[\s"“'*_>[(▸→–—-]*(?:(?:[QA]|me|answer|[A-Z])\d*\s*[:.)]\s*)?(?:(?:by|from|due to|paper|source|origin|ref(?:erence)?|authors?|credit|cite|introduced by|proposed by|introduced in|proposed in)\s*:?\s*)?[\s"“*_[(]*$/i;
-const wantsPeople = /\b(?:who|whose|whom|where .. from|from where|which paper|what paper|origin|inventors?|authors?|credit|comes? from|goes back)\b|\bwhere\b.*\bfrom\b/i;
+const opens = /^[\s"“'*_>[(▸→–—-]*(?:(?:(?:[QA]|me|answer|[A-Z])\d*\s*[:.)]|A\s{2,})\s*)?(?:(?:by|from|due to|paper|source|origin|ref(?:erence)?|authors?|credit|cite|introduced by|proposed by|introduced in|proposed in)\s*:?\s*)?[\s"“*_[(]*$/i;
+/** A question for the people behind its topic and for nothing else: whatever word is over asks for something of its own. */
+const asked = /^(?:[\p{L}]{1,2}|quick|history|question|trivia|so|and|ok|the|is|was|were|who|whose|whom|when|where|which|what|idea|ideas|brainchild|from|by|for|of|it|does|did|do|come|comes|came|stem|stems|go|goes|back|originally|first|introduced|introduce|proposed|propose|invented|invent|published|publish|came up|up|with|wrote|behind|credited|credit|credits|paper|papers|author|authors|inventor|inventors|origin|origins|source|year|due|to|name|people|cite|citation|has|had|have|algorithm|method|trick|technique|model|loss|network|networks|architecture|optimizer|optimiser|bonus)$/iu;
+const people = /\b(?:who|whose|whom|where|authors?|inventors?|origin|credit\w*|paper|source|cite|from)\b/i;
+
+function wantsPeople(question: Sentence, topic: TopicMention): boolean {
+  const rest = question.text.slice(0, topic.span.start - question.span.start) + question.text.slice(topic.span.end - question.span.start);
+  const words = rest.match(/[\p{L}]+/gu) ?? [];
+  return people.test(rest) && words.filter((word) => !asked.test(word)).length <= 1;
+}
 
 const opensWith = (sentence: Sentence, citation: Citation): boolean => sentence.block.kind !== 'cell' && opens.test(between(sentence, sentence.span.start, citation.people.start));
 
@@ -55,9 +63,9 @@ const opensWith = (sentence: Sentence, citation: Citation): boolean => sentence.
 function fromQuestion(sentence: Sentence, citation: Citation, around: () => Surroundings): Attribution | undefined {
   if (!opensWith(sentence, citation)) return undefined;
   const above = around().before[0];
-  if (above === undefined || !asks(above.text) || !wantsPeople.test(above.text) || citationsOf(above).some(isFull)) return undefined;
-  const topic = topicsOf(above)[0];
-  return topic === undefined ? undefined : make(sentence, citation, topic, 'claim');
+  if (above === undefined || !asks(above.text) || citationsOf(above).some(isFull)) return undefined;
+  const [topic, ...more] = topicsOf(above);
+  return topic === undefined || more.length > 0 || !wantsPeople(above, topic) ? undefined : make(sentence, citation, topic, 'claim');
 }
 
 /** The topic of the label or title over the sentence, or of the statement that it closes with nothing but the citation. */

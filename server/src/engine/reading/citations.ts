@@ -2,7 +2,8 @@
 import { MemoKey } from '../note/memo.ts';
 import type { Sentence } from '../note/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { familyOf, papersBy } from './paperIndex.ts';
+import { LexemeTable, lexemeOf } from './lexemes.ts';
+import { familyOf, isTopicName, mayBeAuthor, papersBy } from './paperIndex.ts';
 
 export interface Citation {
   /** Family names as written, in order. */
@@ -23,8 +24,8 @@ export interface Citation {
 
 const particle = "(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Ll]a|[Ll]e|[Dd]u|[Dd]i|[Dd]el|El|Al)\\s){0,2}";
 const family = `${particle}\\p{Lu}\\p{L}*(?:[-’'](?!s\\b)\\p{L}+)*`;
-const person = `(?:(?:\\p{Lu}\\.[\\s-]?){1,3})?${family}(?:\\s(?:\\p{Lu}\\.\\s?)*${family})?`;
-const others = "\\s?,?\\s?et\\.?\\s?al\\b\\.?|\\s(?:and|&)\\s(?:colleagues|co-?workers|others|friends|team|coauthors|co-authors)|\\s?\\+\\s?al\\b\\.?|['’]s?\\s(?:group|team|lab)\\b";
+const person = `(?:(?:\\p{Lu}\\.[\\s-]?){1,3})?${family}(?: (?:\\p{Lu}\\.\\s?)*${family})?`;
+const others = "\\s?,?\\s?et\\.?\\s?al\\b\\.?|\\s(?:and|&)\\s(?:colleagues|co-?workers|others|friends|team|coauthors|co-authors|co\\b\\.?|company|his group|her group)|\\s?\\+\\s?al\\b\\.?|['’]s?\\s(?:group|team|lab)\\b";
 const group = `(?<people>(?<first>${person})(?<middle>(?:,\\s(?!and\\b)${person}){0,7})(?:,?\\s(?:&|and|\\\\&|\\+|und)\\s(?<last>${person}))?(?<more>${others})?)`;
 const owns = "(?<owns>['’]s?(?=[\\s,.;:)]))?";
 const yearAt = "(?:19|20)\\d\\d|[’'‘]\\d\\d";
@@ -32,11 +33,13 @@ const venues =
   'arXiv|preprint|ICLR|ICML|NIPS|NeurIPS|KDD|CVPR|ICCV|ECCV|WACV|BMVC|MICCAI|3DV|ACL|EMNLP|NAACL|EACL|COLING|TACL|AAAI|IJCAI|UAI|AISTATS|COLT|JMLR|TMLR|SIGIR|CIKM|WSDM|WWW|RecSys|ICDM|ECIR|SIGMOD|VLDB|OSDI|SOSP|MLSys|STOC|SODA|TPAMI|PAMI|Interspeech|ICASSP|ASRU|Nature|Science|PNAS|JASA|JRSS|Biometrika|Technometrics|CACM|Computer';
 const venue = `(?:${venues}|in|of|from|around|about|circa|ca\\.)`;
 const dates = `(?:\\s?[,.]?\\s?[([{]*\\s?(?:${venue}\\s){0,2}(?<year>${yearAt})[a-z]?(?!\\d|\\.\\d|[-–]\\w)(?<years>(?:(?:\\s?[/,;]\\s?|\\sand\\s)(?:${venue}\\s){0,2}(?:${yearAt})(?!\\d))*))?`;
+const persons = new RegExp(person, 'gu');
+const allYears = new RegExp(yearAt, 'g');
 const pattern = new RegExp(`(?<![\\p{L}\\d@#/])${group}${owns}${dates}`, 'gu');
 
 /** A year further on that still belongs to the authors: "Hochreiter and Schmidhuber's LSTM of 2007", "Redmon et al., YOLO, 2016". */
 const laterYear = new RegExp(`^[^.;:\\n]{0,60}?(?:\\bof|\\bin|\\bfrom|\\baround|,|\\()\\s?(?<year>${yearAt})(?!\\d|\\.\\d)`, 'u');
-const earlierYear = new RegExp(`(?<year>${yearAt})(?:['’]s)?\\s(?:article|paper|work|preprint|report|book|thesis|talk|proposal|idea|study)\\s(?:of|by|from)\\s$`, 'u');
+const earlierYear = new RegExp(`(?<year>${yearAt})(?:['’]s)?(?:\\s(?:article|paper|work|preprint|report|book|thesis|talk|proposal|idea|study)\\s(?:of|by|from)\\s|,?\\s(?:by|from)\\s|\\s?[([]\\s?)$`, 'u');
 
 /** Capitalised words before a name that are no given name. */
 const noGiven = new Set(
@@ -48,10 +51,26 @@ const notNames = new Set(
 
 const key = new MemoKey<readonly Citation[]>();
 
-const worthReading = /\b(?:19|20)\d\d\b|[’'‘]\d\d\b|\bet\.? ?al\b|\p{L}['’]s?\s|&|\+|\band\b|\bby\b|\p{Lu}\p{L}+ (?:has|have|had|first|proposed|introduced|invented)\b/u;
+const worthReading = /\b(?:19|20)\d\d\b|[’'‘]\d\d\b|\bet\.? ?al\b|\p{L}['’]s?\s|&|\+|\band\b|\bby\b|\b(?:to|from|of|after)\s\p{Lu}|\p{Lu}\p{L}+ (?:has|have|had|first|proposed|introduced|invented)\b/u;
 
 /** Citations in order: with a year, with two names, with "et al.", or of a known author as an owner; worked out once. */
-export const citationsOf = (sentence: Sentence): readonly Citation[] => sentence.memo.get(key, () => (worthReading.test(sentence.text) ? findCitations(sentence) : []));
+export const citationsOf = (sentence: Sentence): readonly Citation[] => sentence.memo.get(key, () => (mayCite(sentence) && (sentence.block.kind === 'cell' || worthReading.test(sentence.text)) ? findCitations(sentence) : none));
+
+const none: readonly Citation[] = [];
+
+/** A citation holds a year, a word for further authors, or a known author; else its form may be met, but it is none. */
+const mayCite = (sentence: Sentence): boolean => anyYear.test(sentence.text) || sentence.tokens.some(({ kind, word }) => kind === 'word' && telling.get(lexemeOf(word)));
+
+const anyYear = new RegExp(yearAt);
+const furtherAuthors = furtherWords();
+const telling = new LexemeTable<boolean>(({ word }) => word.split(/[^a-z]+/).some((part) => furtherAuthors.has(part)) || mayBeAuthor(word));
+
+/** The words of the pattern for further authors, small ones aside, with and without their hyphens. */
+function furtherWords(): ReadonlySet<string> {
+  const plain = others.replaceAll(/\\[a-z]/g, ' ');
+  const words = `${plain} ${plain.replaceAll('-?', '')} etal`.match(/[a-z]{2,}/g) ?? [];
+  return new Set(words.filter((word) => !['and', 'his', 'her'].includes(word)));
+}
 
 function findCitations(sentence: Sentence): readonly Citation[] {
   const found: Citation[] = [];
@@ -77,8 +96,8 @@ function citationOf(sentence: Sentence, match: RegExpMatchArray): Citation | und
   if (first === undefined) return undefined;
   const end = at + people.length;
   const near = year === undefined ? undefined : spanAfter(match[0], year, at);
-  const far = near ?? (more !== undefined || named.length > 1 || owned !== undefined || isKnown(first) ? farYear(sentence.text, first.start, at + match[0].length) : undefined);
-  const all = [...(far === undefined ? [] : [sentence.text.slice(far.start, far.end)]), ...(years.match(new RegExp(yearAt, 'g')) ?? [])];
+  const far = near ?? (more !== undefined || named.length > 1 || owned !== undefined || isKnown(first) ? farYear(sentence.text, first.start, at + match[0].length, more === undefined && named.length === 1 && owned === undefined) : undefined);
+  const all = [...(far === undefined ? [] : [sentence.text.slice(far.start, far.end)]), ...(years.match(allYears) ?? [])];
   if (!isCitation(named, more !== undefined, near !== undefined, owned !== undefined)) return undefined;
   const move = (it: Span): Span => ({ start: it.start + sentence.span.start, end: it.end + sentence.span.start });
   return {
@@ -107,12 +126,14 @@ const isKnown = ({ name }: Person): boolean => papersBy(name).length > 0;
 /** The people of a list. What stands before the first known name of a list, "Dropout, Srivastava et al.", is none of them. */
 function peopleIn(list: string, at: number, more: boolean): readonly Person[] {
   const all: Person[] = [];
-  for (const match of list.matchAll(new RegExp(person, 'gu'))) {
+  for (const match of list.matchAll(persons)) {
     const words = match[0].replace(/^(?:\p{Lu}\.[\s-]?)+/u, '');
     const lead = match[0].length - words.length;
     all.push(...splitGiven(words, at + match.index + lead, at + match.index));
   }
-  const whole = all.filter((it) => it.name.length > 1);
+  // "Kingma's Adam and Kingma's VAE": what is a technique's name and nobody's begins a list anew.
+  const technique = all.findLastIndex((it) => isTopicName(it.name) && !isKnown(it));
+  const whole = all.slice(technique + 1).filter((it) => it.name.length > 1);
   const usable = whole.filter((it) => !notNames.has(it.name.toLowerCase()));
   if (usable.length < whole.length) return [];
   const known = usable.findIndex(isKnown);
@@ -143,7 +164,7 @@ function spanAfter(all: string, year: string, at: number): Span {
   return { start, end: start + year.length };
 }
 
-function farYear(text: string, start: number, end: number): Span | undefined {
+function farYear(text: string, start: number, end: number, bare: boolean): Span | undefined {
   const before = earlierYear.exec(text.slice(Math.max(0, start - 40), start));
   if (before?.groups?.['year'] !== undefined) {
     const from = Math.max(0, start - 40) + before.index;
@@ -152,6 +173,8 @@ function farYear(text: string, start: number, end: number): Span | undefined {
   const after = laterYear.exec(text.slice(end, end + 72));
   const year = after?.groups?.['year'];
   if (after === null || year === undefined || / et al|&|\band \p{Lu}/u.test(after[0])) return undefined;
+  // "Huber loss goes back to Tukey (1977)": the year is the nearer one's.
+  if (bare && /\p{Lu}/u.test(after[0])) return undefined;
   return { start: end + after[0].length - year.length, end: end + after[0].length };
 }
 

@@ -1,6 +1,7 @@
 // Whether a statement makes a claim: its ideas in one clause, the right way round, about this subject, not denied.
 import type { Slot } from './claims.ts';
-import type { CompiledClaim, Hit, Hits } from './claimSet.ts';
+import type { CompiledClaim } from './claimSet.ts';
+import type { Hit, Hits } from './ideas.ts';
 import { claimSet } from './claimSet.ts';
 import type { Clauses } from './clauses.ts';
 
@@ -20,7 +21,7 @@ export function claimed(compiled: CompiledClaim, said: Said, denied = false): Hi
   for (const hits of choices(lists as readonly (readonly Hit[])[])) {
     const range = rangeOf(compiled, said, hits);
     if (range === undefined) continue;
-    const isDenied = said.clauses.denied(range.from, range.to, range.own);
+    const isDenied = said.clauses.denied(range.from, range.to, range.own) || (compiled.claim.kind === 'together' && range.own.some((hit) => said.clauses.weakened(hit)));
     if (isDenied === (compiled.claim.denied !== denied) && !said.clauses.supposed(range.from, range.to)) return range;
   }
   return undefined;
@@ -64,23 +65,26 @@ function areClose(clauses: Clauses, hits: readonly Hit[]): boolean {
 
 function together(compiled: CompiledClaim, ordered: readonly boolean[], said: Said, hits: readonly Hit[]): boolean {
   const inOrder = ordered.every((wanted, i) => !wanted || (hits[i - 1] as Hit).to <= (hits[i] as Hit).from);
-  const [subject, ...rest] = hits;
-  if (!inOrder || subject === undefined) return false;
-  if (rest.length === 0) return true;
-  return !said.clauses.aside(subject) && isAbout(compiled, said, subject, rest);
+  if (!inOrder) return false;
+  return hits.length === 1 || (!said.clauses.aside(hits[0] as Hit) && belongTogether(compiled, said, hits));
 }
 
-/** The rest belongs to this subject and not to another of its kind that stands nearer. */
-function isAbout({ rivals }: CompiledClaim, { clauses, hits }: Said, subject: Hit, rest: readonly Hit[]): boolean {
-  if (rivals.length === 0) return true;
-  const others = rivals.flatMap((id) => hits.get(id) ?? []).filter((it) => !overlaps(it, subject) && !rest.some((hit) => overlaps(hit, it)) && !clauses.aside(it));
-  return rest.every((hit) => !others.some((other) => stealsFrom(clauses, subject, hit, other)));
+/** Each idea belongs to the others, not to one of its kind that stands nearer to them. */
+function belongTogether({ rivals }: CompiledClaim, { clauses, hits: all }: Said, hits: readonly Hit[]): boolean {
+  return hits.every((subject, i) => {
+    const others = (rivals[i] ?? []).flatMap((id) => all.get(id) ?? []).filter((it) => !clauses.aside(it));
+    if (others.some((it) => it.from <= subject.from && subject.to <= it.to && it.to - it.from > subject.to - subject.from)) return false;
+    const apart = others.filter((it) => !hits.some((hit) => overlaps(hit, it)));
+    return apart.length === 0 || hits.every((hit, j) => i === j || !apart.some((other) => stealsFrom(clauses, subject, hit, other)));
+  });
 }
 
 const overlaps = (a: Hit, b: Hit): boolean => a.from < b.to && b.from < a.to;
 
+/** The other is nearer to the hit than the subject is. */
 function stealsFrom(clauses: Clauses, subject: Hit, hit: Hit, other: Hit): boolean {
   if (!clauses.together(subject.from, other.from)) return false;
+  if (!clauses.inOnePart(subject.from, hit.from) && clauses.inOnePart(other.from, hit.from) && !clauses.joined(Math.min(subject.to, other.to), Math.max(subject.from, other.from))) return true;
   if (subject.to <= hit.from) return other.from >= subject.to && other.from < hit.from && !clauses.joined(subject.to, other.from);
   // "Zeros come from ridge": what stands after belongs to the nearest one after, unless another one opened the clause.
   if (other.from >= hit.to) return other.from < subject.from && !clauses.joined(other.to, subject.from);
@@ -106,8 +110,10 @@ function directionsIn({ hits }: Said, own: readonly Hit[]): readonly Direction[]
   return found;
 }
 
-const blocks = new Set([',', 'and', 'or', ';', ':', 'than']);
+const blocks = new Set([',', 'and', 'or', ';', ':', 'than', '→', '⇒', '=', '(', ')']);
 const arrows = new Set(['→', '⇒', '=', ':']);
+/** Verbs whose object comes next: "k = 1 has high …" says nothing high of k. */
+const carriers = new Set([...blocks, 'has', 'have', 'give', 'gives', 'mean', 'means', 'lead', 'leads', 'yield', 'yields', 'make', 'makes', 'produce', 'produces', 'cause', 'causes', 'with', 'for', 'to', 'by']);
 
 /** Distance of a word of direction to an idea: right before it, or after it as its verb; undefined where it is not its own. */
 function distance(clauses: Clauses, hit: Hit, { hit: word, weak }: Direction): number | undefined {
@@ -116,7 +122,7 @@ function distance(clauses: Clauses, hit: Hit, { hit: word, weak }: Direction): n
     return gap > 3 || clauses.some(word.to, hit.from, blocks) ? undefined : gap * 2;
   }
   const gap = word.from - hit.to;
-  if (gap < 0 || gap > (weak ? 3 : 4) || clauses.some(hit.to, word.from, blocks)) return undefined;
+  if (gap < 0 || gap > (weak ? 3 : 4) || clauses.some(hit.to, word.from, carriers)) return undefined;
   return gap * 2 + 1;
 }
 
@@ -133,7 +139,7 @@ function nearest(clauses: Clauses, hit: Hit, words: readonly Direction[]): Direc
 function trend(compiled: CompiledClaim, [slotX, slotY]: readonly [Slot, Slot], falls: boolean, said: Said, hits: readonly Hit[]): Range | undefined {
   const [x, y] = hits as readonly [Hit, Hit];
   const { clauses } = said;
-  if (clauses.aside(x) || !isAbout(compiled, said, x, [y])) return undefined;
+  if (clauses.aside(x) || !belongTogether(compiled, said, hits)) return undefined;
   const words = directionsIn(said, hits);
   const ofY = slotY.state ? stateOf(clauses, y, words) : nearest(clauses, y, words);
   if (ofY === undefined && !slotY.state) return undefined;
@@ -145,11 +151,13 @@ function trend(compiled: CompiledClaim, [slotX, slotY]: readonly [Slot, Slot], f
   return { ...around([x, y, ...[ofX, ofY].flatMap((it) => (it === undefined ? [] : [it.hit]))]), own: hits };
 }
 
-/** "Less smooth", "smoother": only a word right before turns a state round. */
-const stateOf = (clauses: Clauses, y: Hit, words: readonly Direction[]): Direction | undefined => words.find(({ hit, weak }) => !weak && y.from - hit.to >= 0 && y.from - hit.to <= 1 && !clauses.some(hit.to, y.from, blocks));
+/** "Less smooth", "smooths less": only a word beside it turns a state round. */
+const stateOf = (clauses: Clauses, y: Hit, words: readonly Direction[]): Direction | undefined =>
+  words.find(({ hit, weak }) => !weak && ((y.from - hit.to >= 0 && y.from - hit.to <= 1 && !clauses.some(hit.to, y.from, blocks)) || (hit.from === y.to && clauses.pieces[hit.from]?.word === 'less')));
 
-/** "k = 1" is no large k. */
-const isValued = ({ pieces }: Clauses, { to }: Hit): boolean => ['=', 'of', '≈'].includes(pieces[to]?.word ?? '') && /^[.\d]/.test(pieces[to + 1]?.word ?? '');
+/** "k = 1", "γ near 0" are values and not "more of it". */
+const isValued = ({ pieces }: Clauses, { to }: Hit): boolean => valued.has(pieces[to]?.word ?? '') && (pieces[to + 1]?.word === 'to' || /^[.\d∞]|zero|one$/.test(pieces[to + 1]?.word ?? ''));
+const valued = new Set(['=', 'of', '≈', 'close', 'near', 'approaching', 'at', 'around', '→', 'equal', 'is', 'to', '>', '<']);
 
 const conditions = new Set(['if', 'when', 'whenever', 'once', 'case', 'against', 'because', 'since', 'where', 'fix', 'cure', 'fight', 'suffers', 'has', 'have', 'shows', 'see', '?']);
 const withs = new Set(['with', 'for', 'under', 'at', 'as', 'by', 'when', 'if', 'in']);
@@ -182,9 +190,11 @@ function order(compiled: CompiledClaim, said: Said, hits: readonly Hit[]): Range
 
 function signOf({ claim }: CompiledClaim, said: Said, own: readonly Hit[], scale: Hit, than: number): number | undefined {
   if (claim.slots[2]?.state === true) return scale.from < than ? 1 : undefined;
+  if (scale.from > than && !said.clauses.some(than, scale.from, inWords)) return undefined;
   if (/^(?:exceed|beat|outperform)/.test(said.clauses.pieces[than]?.word ?? '')) return 1;
   const words = directionsIn(said, own).filter(({ hit, weak }) => !weak && hit.from < than);
   return words.sort((a, b) => gapTo(a.hit, scale) - gapTo(b.hit, scale))[0]?.sign;
 }
 
+const inWords = new Set(['in', 'regarding', 'on']);
 const gapTo = (a: Hit, b: Hit): number => (a.to <= b.from ? b.from - a.to : a.from - b.to + 0.5);

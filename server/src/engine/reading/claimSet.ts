@@ -3,26 +3,19 @@ import { falseFacts } from '../knowledge/falseFacts.ts';
 import { kinds, wordings } from '../knowledge/wordings.ts';
 import type { FalseFact } from '../knowledge/types.ts';
 import type { Claim, Slot } from './claims.ts';
-import { parseClaims, writtenOut } from './claims.ts';
+import { parseClaims } from './claims.ts';
+import type { Hits } from './ideas.ts';
+import { Ideas } from './ideas.ts';
 import type { Piece } from './pieces.ts';
-import { PhraseSet } from './phrase.ts';
 
 /** A claim with the numbers of its ideas. */
 export interface CompiledClaim {
   readonly claim: Claim;
   readonly fact: FalseFact;
   readonly ids: readonly number[];
-  /** Numbers of the ideas that may not come between the subject and the rest. */
-  readonly rivals: readonly number[];
+  /** For each idea the numbers of others of its kind. */
+  readonly rivals: readonly (readonly number[])[];
 }
-
-/** Where an idea stands: pieces [from, to). */
-export interface Hit {
-  readonly from: number;
-  readonly to: number;
-}
-
-export type Hits = ReadonlyMap<number, readonly Hit[]>;
 
 export interface ClaimSet {
   /** Claims by the idea that each is looked up by. */
@@ -41,22 +34,14 @@ export const claimSet = (): ClaimSet => {
 };
 
 function compile(): ClaimSet {
-  const ids = new Map<string, number>();
-  const idOf = (text: string): number => {
-    const known = ids.get(text) ?? ids.size;
-    ids.set(text, known);
-    return known;
-  };
+  const ideas = new Ideas(wordings);
+  const idOf = (text: string): number => ideas.idOf(text);
   const directions = ['@more', '@less', '@high', '@low'].map(idOf) as [number, number, number, number];
-  const rivalsOf = (subject: Slot): readonly number[] => (kinds.find((kind) => kind.includes(subject.text)) ?? []).filter((it) => it !== subject.text).map(idOf);
+  const rivalsOf = ({ text }: Slot): readonly number[] => kinds.filter((kind) => kind.includes(text)).flatMap((kind) => kind.filter((it) => it !== text).map(idOf));
   const claims = falseFacts.flatMap((fact) =>
-    fact.says.flatMap(parseClaims).map((claim): CompiledClaim => {
-      const rivals = claim.slots.length > 1 ? rivalsOf(claim.slots[0] as Slot) : [];
-      return { claim, fact, ids: claim.slots.map((it) => idOf(it.text)), rivals };
-    }),
+    fact.says.flatMap(parseClaims).map((claim): CompiledClaim => ({ claim, fact, ids: claim.slots.map((it) => idOf(it.text)), rivals: claim.slots.map(rivalsOf) })),
   );
-  const phrases = new PhraseSet([...ids].map(([text, id]) => [writtenOut(text, wordings), id] as const));
-  return { byKey: keyed(claims), directions, find: (pieces) => hitsOf(phrases, pieces) };
+  return { byKey: keyed(claims), directions, find: (pieces) => ideas.find(pieces) };
 }
 
 /** By the idea that the fewest claims hold, the subject aside: it may come from what stands around. */
@@ -70,14 +55,4 @@ function keyed(claims: readonly CompiledClaim[]): ReadonlyMap<number, readonly C
     byKey.set(key, [...(byKey.get(key) ?? []), claim]);
   }
   return byKey;
-}
-
-function hitsOf(phrases: PhraseSet<number>, pieces: readonly Piece[]): Hits {
-  const hits = new Map<number, Hit[]>();
-  for (const { value, from, to } of phrases.find(pieces)) {
-    const known = hits.get(value);
-    if (known === undefined) hits.set(value, [{ from, to }]);
-    else known.push({ from, to });
-  }
-  return hits;
 }

@@ -50,12 +50,3 @@ function orders(text: string, denied: boolean): readonly Claim[] {
   const order: Claim = { kind: 'order', denied, slots: [slot(left), slot(right), slot(more)] };
   return less === undefined ? [order] : [order, { kind: 'order', denied, slots: [slot(right), slot(left), { text: less.trim(), state: true }] }];
 }
-
-/** The phrase of an idea with its `@names` written out. */
-export function writtenOut(text: string, words: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/@([\w-]+)/g, (_, name: string) => {
-    const list = words[name];
-    if (list === undefined) throw new SyntaxError(`no list of wordings: @${name}`);
-    return `(${writtenOut(list, words)})`;
-  });
-}

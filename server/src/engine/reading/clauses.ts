@@ -1,5 +1,5 @@
 // The clauses of a sentence: where they break, what is denied, supposed or only brought in for comparison.
-import type { Hit } from './claimSet.ts';
+import type { Hit } from './ideas.ts';
 import type { Piece } from './pieces.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -8,8 +8,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const contrasts = words('; but while whereas however although though');
 /** What a denial before it doesn't reach across. */
 const softBreaks = words(', : ( ) — – → ⇒ | because since so hence thus therefore');
+const parts = words(', ( ) — – and or . &');
+const weakeners = words('less least badly poorly barely');
 const negators = words(
-  "not no never neither nor none cannot without nobody nothing hardly rarely seldom scarcely nope fail lack non isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't mustn't haven't hasn't hadn't needn't ain't isnt arent dont doesnt cant wont didnt avoid",
+  "not no sans never neither nor none cannot without nobody nothing hardly rarely seldom scarcely nope fail lack non isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't mustn't haven't hasn't hadn't needn't ain't isnt arent dont doesnt cant wont didnt avoid",
 );
 const suppositions = words('if whether unless suppose assume assuming imagine pretend check test');
 const fillers = words('the a an its our my plain pure simple standard ordinary single usual classic vanilla');
@@ -17,7 +19,7 @@ const fillers = words('the a an its our my plain pure simple standard ordinary s
 const undenying = words('only just merely matter doubt wonder surprisingly necessarily');
 
 /** Ways to bring a thing in only for comparison, by the words before it, last word first. */
-const asides = ['unlike', 'than', 'instead of', 'rather than', 'contrary to', 'as opposed to', 'opposed to', 'in contrast to', 'contrast to', 'compared to', 'compared with', 'vs', 'vs .', 'versus', 'except', 'except for', 'without', 'not', 'no', 'replace', 'over'];
+const asides = ['unlike', 'than', 'instead of', 'rather than', 'contrary to', 'as opposed to', 'opposed to', 'in contrast to', 'contrast to', 'compared to', 'compared with', 'vs', 'vs .', 'versus', 'except', 'except for', 'without', 'sans', 'not', 'no', 'replace', 'over'];
 const asideWords = asides.map((it) => it.split(' ').reverse());
 
 const plain = (piece: Piece | undefined): string => (piece?.word ?? '').replace('’', "'");
@@ -27,15 +29,28 @@ export class Clauses {
   readonly pieces: readonly Piece[];
   /** Number of the clause of each piece: contrasts separate them. */
   readonly #clause: readonly number[];
+  /** Number of the part of a clause: commas, brackets and "and" separate them. */
+  readonly #part: readonly number[];
 
   constructor(pieces: readonly Piece[]) {
     this.pieces = pieces;
     let clause = 0;
     this.#clause = pieces.map((piece) => (contrasts.has(piece.word) ? ++clause : clause));
+    let part = 0;
+    this.#part = pieces.map((piece) => (parts.has(piece.word) || contrasts.has(piece.word) ? ++part : part));
   }
 
   together(a: number, b: number): boolean {
     return this.#clause[a] === this.#clause[b];
+  }
+
+  inOnePart(a: number, b: number): boolean {
+    return this.#part[a] === this.#part[b];
+  }
+
+  /** "Less robust", "badly calibrated". */
+  weakened({ from }: Hit): boolean {
+    return weakeners.has(plain(this.pieces[from - 1]));
   }
 
   /** True where some piece of [from, to) is one of these words. */

@@ -87,11 +87,11 @@ const bytes: Readonly<Record<string, number>> = { fp32: 4, float32: 4, fp16: 2, 
 
 /** "A 70B model in fp16 takes 14 GB": the weights alone take parameters times bytes. */
 function weightsOutOfScale(atoms: readonly Atom[]): Contradiction | undefined {
-  const sizes = atoms.filter((it) => it.kind === 'number' && /\db$/i.test(it.word) && it.value >= 1e8);
+  const sizes = atoms.filter((it, i) => !/^[×x*]$/.test(atoms[i - 1]?.word ?? '') && it.kind === 'number' && /\db$/i.test(it.word) && it.value >= 1e8);
   const formats = [...new Set(atoms.map((it) => it.word).filter((word) => Object.hasOwn(bytes, word)))];
   const memory = atoms.filter((it, i) => it.kind === 'number' && /^(?:gb|gib)$/.test(atoms[i + 1]?.word ?? '') && atoms.slice(i + 2, i + 6).some(({ word }) => word === 'weights'));
   const [size, format, given] = [sizes[0], formats[0], memory[0]];
-  if (size === undefined || format === undefined || given === undefined || sizes.length > 1 || formats.length > 1 || memory.length > 1) return undefined;
+  if (size === undefined || format === undefined || given === undefined || sizes.length !== 1 || atoms.some((it) => /^(?:moe|experts?)$/.test(it.word)) || formats.length > 1 || memory.length > 1) return undefined;
   const needed = (size.value * (bytes[format] ?? 1)) / 1e9;
   if (given.value > 0.7 * needed && given.value < 3 * needed) return undefined;
   const fault = `${size.word.toUpperCase()} parameters in ${format} take ${shown(needed)} GB for the weights, parameters times ${bytes[format]} bytes`;

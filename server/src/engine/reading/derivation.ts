@@ -74,10 +74,11 @@ function phrasesOf(words: readonly string[]): PhraseSet<true> {
 export const saysAny = (words: readonly string[], sentence: Sentence): boolean =>
   words.length > 0 && phrasesOf(words).has(piecesOf(sentence), entityEndIn(sentence));
 
-/** How many steps of a result's derivation a unit takes. */
-export function milestonesTaken(result: CanonicalResult, unit: Unit): number {
-  const forms = [...unit.sentences.map((it) => it.source.replaceAll('$', ' ')), ...displayed(unit)].map((it) => normalize(it).text);
+/** How many steps of a result's derivation a unit takes; what only the statement itself shows is no step. */
+export function milestonesTaken(result: CanonicalResult, unit: Unit, statement: string): number {
+  const own = normalize(statement.replaceAll('$', ' ')).text;
+  const texts = [...unit.sentences.map((it) => it.source.replaceAll('$', ' ')), ...displayed(unit)].map((it) => normalize(it).text.replace(own, '§'));
   return result.milestones.filter(
-    (it) => unit.sentences.some((sentence) => saysAny(it.words, sentence)) || it.forms.some((form) => forms.some((text) => compiledForm(form).test(text))),
+    (it) => unit.sentences.some((sentence) => saysAny(it.words, sentence)) || it.forms.some((form) => texts.some((text) => compiledForm(form).test(text))),
   ).length;
 }

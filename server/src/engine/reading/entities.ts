@@ -38,8 +38,18 @@ function entityList(): ReadonlyMap<string, KnownEntity> {
   return all;
 }
 
-/** All entities by id. */
-export const entities: ReadonlyMap<string, KnownEntity> = entityList();
+const lazy: { all?: ReadonlyMap<string, KnownEntity>; trie?: TrieNode; symbols?: ReadonlyMap<string, KnownEntity> } = {};
+
+function allEntities(): ReadonlyMap<string, KnownEntity> {
+  lazy.all ??= entityList();
+  return lazy.all;
+}
+
+/** All entities by id; listed at the first need. */
+export const entities: Pick<ReadonlyMap<string, KnownEntity>, 'get' | 'has'> = {
+  get: (id) => allEntities().get(id),
+  has: (id) => allEntities().has(id),
+};
 
 function buildTrie(): TrieNode {
   const root: TrieNode = { next: new Map() };
@@ -63,10 +73,16 @@ function addName(root: TrieNode, name: string, id: string): void {
   if (entity !== undefined) node.entity ??= entity;
 }
 
-/** Names of all entities, stem by stem. */
-export const entityTrie: TrieNode = buildTrie();
+/** Names of all entities, stem by stem; built at the first need. */
+export function entityTrie(): TrieNode {
+  lazy.trie ??= buildTrie();
+  return lazy.trie;
+}
 
 /** Symbols that name a hyperparameter in code or mathematics, as written: "η", "n_estimators". */
-export const symbolEntities: ReadonlyMap<string, KnownEntity> = new Map(
-  hyperparameters.flatMap((it) => it.symbols.filter((symbol) => symbol.length > 1 || symbol.charCodeAt(0) > 127).map((symbol) => [symbol, entities.get(it.id) as KnownEntity] as const)),
-);
+export function symbolEntities(): ReadonlyMap<string, KnownEntity> {
+  lazy.symbols ??= new Map(
+    hyperparameters.flatMap((it) => it.symbols.filter((symbol) => symbol.length > 1 || symbol.charCodeAt(0) > 127).map((symbol) => [symbol, entities.get(it.id) as KnownEntity] as const)),
+  );
+  return lazy.symbols;
+}

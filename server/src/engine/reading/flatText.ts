@@ -14,8 +14,8 @@ const padded = (made: string, length: number): string => made.slice(0, length).p
 function spelt(formula: string): string {
   return formula
     .replaceAll(/\\(?:text|mathrm|mathbf|mathit|operatorname)\{([^{}]*)\}/g, (all, inner: string) => padded(inner, all.length))
-    .replaceAll(/\\([a-zA-Z]+)(?:_\{?(\w{1,2})\}?)?/g, (all, name: string, index: string | undefined) => padded(`${greek[name] ?? ''}${index ?? ''}`, all.length))
-    .replaceAll(/\b([A-Za-z])_\{?(\w{1,2})\}?/g, (all, letter: string, index: string) => padded(letter + index, all.length))
+    .replaceAll(/\\([a-zA-Z]+)(?:_\{?(\d)\}?)?/g, (all, name: string, index: string | undefined) => padded(`${greek[name] ?? ''}${index ?? ''}`, all.length))
+    .replaceAll(/\b([A-Za-z])_\{?(\d)\}?/g, (all, letter: string, index: string) => padded(letter + index, all.length))
     .replaceAll(/\\[,;!: ]|[{}&]|\\\\/g, (all) => ' '.repeat(all.length))
     .replaceAll(/\\(?=%)/g, ' ');
 }

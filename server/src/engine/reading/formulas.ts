@@ -116,7 +116,7 @@ export function statementsOf(root: Root): readonly Statement[] {
 }
 
 /** Signs without which no canonical result can be written. */
-const mathematical = /[=≤≥<>≠∝∑Σ√∇∂‖²^_⊙ᵀ⁻σρλ]|\\[a-zA-Z]|\||←|→|\d?\/|softmax|log|\bp\s?[-−–]\s?y\b/;
+const mathematical = /[=≤≥<>≠∝∑Σ√∇∂‖²^_⊙ᵀ⁻α-ωΔ-Ω@]|\\[a-zA-Z]|\||←|→|\d?\/|softmax|log|\bp\s?[-−–]\s?y\b|\b(?:eig\w*vec\w*|convex|contraction|quantile|median|unbiased|MAP|maximum likelihood|margin|centroid|cent(?:re|er)|variance)\b/;
 
 function findStatements(root: Root): readonly Statement[] {
   const found: Statement[] = [];

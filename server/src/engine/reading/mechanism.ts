@@ -1,4 +1,5 @@
 // Whether a sentence says how or why: by a connective, by form (by …-ing, a dash, a formula), or by a consequence.
+import { MemoKey } from '../note/memo.ts';
 import type { Sentence } from '../note/sentences.ts';
 import { piecesOf } from './pieces.ts';
 import { phraseSet } from './phrase.ts';
@@ -13,10 +14,14 @@ const connectives = phraseSet([
 
 const byForm = /\bby\s+(?:\w+ly\s+)?\w+ing\b|\bvia\s+\w+|(?:→|⇒|=>|->|—|–| - |:)\s*\S+(?:\s+\S+){2,}|\([^)]{18,}\)|;\s*\S+(?:\s+\S+){2,}/;
 
+/** Without one of these no form above is met. */
+const mayHaveForm = /[→⇒>—–:(;]| - |\b(?:by|via)\b/;
+
+const howKey = new MemoKey<boolean>();
+const whyKey = new MemoKey<boolean>();
+
 /** True where the sentence itself gives a how or a why. */
-export function saysHow(sentence: Sentence): boolean {
-  return saysWhy(sentence) || byForm.test(sentence.text);
-}
+export const saysHow = (sentence: Sentence): boolean => sentence.memo.get(howKey, () => saysWhy(sentence) || (mayHaveForm.test(sentence.text) && byForm.test(sentence.text)));
 
 /** True where a causal connective stands in the sentence. */
-export const saysWhy = (sentence: Sentence): boolean => connectives.has(piecesOf(sentence));
+export const saysWhy = (sentence: Sentence): boolean => sentence.memo.get(whyKey, () => connectives.has(piecesOf(sentence)));

@@ -5,6 +5,7 @@ import type { Attribution } from './attribution.ts';
 import { between } from './attribution.ts';
 import type { Citation } from './citations.ts';
 import { citationsOf, isFull } from './citations.ts';
+import type { Credit } from './credit.ts';
 import { citedPapers, creditOf, isBy, isLedBy } from './credit.ts';
 import { moodsOf, quotedSpans } from './moods.ts';
 import { papersBy } from './paperIndex.ts';
@@ -36,7 +37,7 @@ const takenBack = phraseSet([
 export function faultOf(attribution: Attribution, around: () => Surroundings): Fault | undefined {
   const { sentence, citation, topic, tie } = attribution;
   const credit = creditOf(topic, citation, isOrigin(tie));
-  if (credit === 'right' || (topic.loose && tie !== 'claim')) return undefined;
+  if (credit === 'right' || (topic.loose && tie !== 'claim' && !isPlainSlip(attribution, credit))) return undefined;
   if (credit === 'people' && !isEvident(attribution)) return undefined;
   if (credit === 'year' && isAnotherWork(attribution)) return undefined;
   if (moodsOf(sentence).question || isQuoted(attribution) || takenBack.has(piecesOf(sentence)) || isPutRight(attribution, around)) return undefined;
@@ -47,16 +48,21 @@ export function faultOf(attribution: Attribution, around: () => Surroundings): F
   return { kind: credit === 'year' && cited !== undefined && !led ? 'people' : credit, right, cited, safe: credit === 'year' && led };
 }
 
+/** Right people in a year in which none of their known papers appeared. */
+const isPlainSlip = ({ topic, citation }: Attribution, credit: Credit): boolean =>
+  credit === 'year' && isFull(citation) && citedPapers(citation).length === 0 && topic.origins.some((paper) => isLedBy(paper, citation) && (citation.more || citation.authors.length > 1));
+
 /** The weaker the tie, the more must be known of the cited work before it counts as a wrong credit. */
 function isEvident({ sentence, citation, topic, tie, named }: Attribution): boolean {
   const cited = citedPapers(citation);
   const known = citation.authors.some((name) => papersBy(name).length > 0);
   if (tie === 'claim') return known || (citation.years.length > 0 && !topic.loose);
+  if (!isFull(citation) && tie !== 'owner') return false;
   if (cited.some((paper) => topic.papers.includes(paper) || isAbout(paper, topic.name)) || holdsTitle(sentence, citation)) return false;
   if (tie === 'owner') return known;
   const startsClause = named === undefined || clauseStart.test(between(sentence, sentence.span.start, named.start));
   if (tie === 'label' && startsClause) return known;
-  return cited.length > 0 && (startsClause || !topicsOf(sentence).some((it) => it.topic !== topic && creditOf(it.topic, citation, false) === 'right'));
+  return cited.length > 0 && (startsClause || !topicsOf(sentence).some((it) => it.topic !== topic && (it.span.end <= citation.people.start || it.span.start >= citation.people.end) && creditOf(it.topic, citation, false) === 'right'));
 }
 
 const clauseStart = /(?:^|[,:;–—(|→=*_]|->|\.)\s*(?:the |an? )?["“'`*_[]*$/i;

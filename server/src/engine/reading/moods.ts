@@ -97,19 +97,26 @@ const wordings: Readonly<Record<Mood, readonly string[]>> = {
   definition: definitions,
 };
 
-const moodPhrases = new PhraseSet<Mood>((Object.keys(wordings) as Mood[]).flatMap((mood) => wordings[mood].map((phrase) => [phrase, mood] as const)));
+const moodPhrases = new PhraseSet<Mood>(() => (Object.keys(wordings) as Mood[]).flatMap((mood) => wordings[mood].map((phrase) => [phrase, mood] as const)));
 
 const key = new MemoKey<Moods>();
 
 /** The moods of a sentence, worked out once. */
 export const moodsOf = (sentence: Sentence): Moods => sentence.memo.get(key, () => readMoods(sentence, piecesOf(sentence)));
 
+const none: readonly never[] = [];
+
 function readMoods(sentence: Sentence, pieces: readonly Piece[]): Moods {
   const matches = moodPhrases.find(pieces);
-  const moods = new Set(matches.map((match) => match.value));
+  const moods = new Set<Mood>();
+  let negations: number[] | undefined;
+  for (const { value, from } of matches) {
+    moods.add(value);
+    if (value === 'negated') (negations ??= []).push(from);
+  }
   const first = pieces.find((piece) => /\p{L}/u.test(piece.word));
   return {
-    negations: matches.filter((match) => match.value === 'negated').map((match) => match.from),
+    negations: negations ?? none,
     hedged: moods.has('hedged'),
     question: isQuestion(sentence.text),
     conditional: moods.has('conditional'),
@@ -123,16 +130,25 @@ function readMoods(sentence: Sentence, pieces: readonly Piece[]): Moods {
 }
 
 /** Ends in a question mark (whatever closes after it), or is a `Q:` line. */
-const isQuestion = (text: string): boolean => /\?[^\p{L}\p{N}\uE000]*$/u.test(text) || /^\s*Q\d*\s*[:.)]/.test(text);
+const isQuestion = (text: string): boolean => (text.includes('?') && /\?[^\p{L}\p{N}\uE000]*$/u.test(text)) || /^\s*Q\d*\s*[:.)]/.test(text);
 
 const isStruck = (sentence: Sentence): boolean => sentence.block.marks.some((it) => it.kind === 'strike' && it.span.start <= sentence.span.start && sentence.span.end <= it.span.end);
 
 /** True where the text asks, with or without a question mark: for headings and leads. */
 export const asks = (text: string): boolean => isQuestion(text) || questionWords.test(text.trim());
 
+export interface Quoted {
+  readonly start: number;
+  readonly end: number;
+}
+
+const quotedKey = new MemoKey<readonly Quoted[]>();
+
 /** Spans of the sentence that stand in quotation marks, in offsets of its root. */
-export function quotedSpans(sentence: Sentence): readonly { readonly start: number; readonly end: number }[] {
-  const spans: { start: number; end: number }[] = [];
+export const quotedSpans = (sentence: Sentence): readonly Quoted[] => sentence.memo.get(quotedKey, () => (/["“«„']/.test(sentence.text) ? findQuoted(sentence) : none));
+
+function findQuoted(sentence: Sentence): readonly Quoted[] {
+  const spans: Quoted[] = [];
   for (const match of sentence.text.matchAll(/"[^"\n]{3,}"|“[^”\n]{3,}”|«[^»\n]{3,}»|„[^“”\n]{3,}[“”]|(?<![\p{L}\d])'[^'\n]{6,}'(?!\p{L})/gu)) {
     spans.push({ start: sentence.span.start + match.index, end: sentence.span.start + match.index + match[0].length });
   }

@@ -22,10 +22,18 @@ export interface Topic {
 
 /** A name in comparable form: no accents, no particles, lower case. */
 export function familyOf(name: string): string {
+  return /^[A-Za-z]+$/.test(name) ? oneLetter(name.toLowerCase()) : foreignFamily(name);
+}
+
+function foreignFamily(name: string): string {
   const plain = name.normalize('NFD').replaceAll(/\p{M}+/gu, '').replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('ı', 'i');
   const words = plain.toLowerCase().replaceAll(/['’]s?$/g, '').split(/\s+/).filter((it) => !particles.has(it));
-  return (words.join(' ') || plain.toLowerCase()).replaceAll(/(?<=[bcdfghjklmnprstvwxz])(?:oe|ue|ae)(?=[bcdfghjklmnprstvwxz])/g, (it) => it.charAt(0));
+  return oneLetter(words.join(' ') || plain.toLowerCase());
 }
+
+/** "oe", "ue" and "ae" between consonants are an umlaut written out. */
+const oneLetter = (name: string): string =>
+  /[oua]e/.test(name) ? name.replaceAll(/(?<=[bcdfghjklmnprstvwxz])(?:oe|ue|ae)(?=[bcdfghjklmnprstvwxz])/g, (it) => it.charAt(0)) : name;
 
 const particles = new Set(['van', 'von', 'de', 'der', 'den', 'la', 'le', 'du', 'di', 'del', 'da', 'el', 'al']);
 
@@ -45,10 +53,28 @@ function indexAuthors(): ReadonlyMap<string, readonly Paper[]> {
   return byName;
 }
 
-const byAuthor = indexAuthors();
+const lazy: { authors?: ReadonlyMap<string, readonly Paper[]>; words?: ReadonlySet<string>; topics?: Node; loose?: ReadonlySet<string> } = {};
+
+/** Built at the first need, as all indexes here. */
+function authors(): ReadonlyMap<string, readonly Paper[]> {
+  lazy.authors ??= indexAuthors();
+  return lazy.authors;
+}
+
+const none: readonly Paper[] = [];
 
 /** All papers with an author of that family name. */
-export const papersBy = (name: string): readonly Paper[] => byAuthor.get(familyOf(name)) ?? [];
+export const papersBy = (name: string): readonly Paper[] => authors().get(familyOf(name)) ?? none;
+
+/** True where a lower-case word can be part of a name with papers: what is no word of any author is none. */
+export const mayBeAuthor = (word: string): boolean => word.split(notLetters).some((part) => part !== '' && authorWords().has(familyOf(part)));
+
+function authorWords(): ReadonlySet<string> {
+  lazy.words ??= new Set([...authors().keys()].flatMap((name) => name.split(notLetters).map(familyOf)));
+  return lazy.words;
+}
+
+const notLetters = /[^\p{L}\p{M}]+/u;
 
 /** Years in which a paper is rightly dated: from its first public version to its last. */
 export function datedIn(paper: Paper, year: number): boolean {
@@ -68,7 +94,7 @@ const keyOf = (name: string): string => stemsOf(name).join(' ');
 
 /** Names that are also everyday words or other things: they count only as written in capitals. */
 const shouted = new Set(
-  'clip per reinforce react zero lime sac palm flan dino orca lion cart em ln fm adm sam whisper bart mart lamb lars ner pq al din gat bn dp dip opt uda art star rag'.split(' '),
+  'clip per reinforce react zero lime sac palm flan dino orca lion cart em ln fm adm sam whisper bart mart lamb lars ner pq al din gat bn dp dip opt uda art star rag bh efb her pate ddm tcn birch dagger dart darts squad imagen reptile shampoo yarn mish arch stl glm crf ica late nuts ipo kto cql icm rnd glow rainbow dreamer medusa ease edm nfm ffm pmf mmr sift ewc uct swav sne mcts hyde lookahead'.split(' '),
 );
 
 /** Abbreviations that mean something else at least as often. */
@@ -113,7 +139,7 @@ function buildTopics(): Node {
   const root: Node = { next: new Map() };
   for (const [key, { name, papers: credited, origins }] of found) {
     const list = [...new Set([...origins, ...credited])];
-    put(root, key, { name, papers: list, origins: [...origins], loose: looseKeys.has(key), kinds: kindsOf([...origins]) });
+    put(root, key, { name, papers: list, origins: [...origins], loose: looseKeys().has(key), kinds: kindsOf([...origins]) });
   }
   return root;
 }
@@ -128,12 +154,19 @@ function put(root: Node, key: string, topic: Topic): void {
   node.topic = topic;
 }
 
-const looseKeys: ReadonlySet<string> = new Set(looselyCited.map(keyOf));
-const topics = buildTopics();
+function looseKeys(): ReadonlySet<string> {
+  lazy.loose ??= new Set(looselyCited.map(keyOf));
+  return lazy.loose;
+}
+
+function topics(): Node {
+  lazy.topics ??= buildTopics();
+  return lazy.topics;
+}
 
 /** The longest topic whose name begins at that piece, and the piece after it. */
 export function topicAt(pieces: readonly Piece[], from: number): { readonly topic: Topic; readonly to: number } | undefined {
-  let node: Node | undefined = topics;
+  let node: Node | undefined = topics();
   let best: { readonly topic: Topic; readonly to: number } | undefined;
   for (let at = from; at < pieces.length; at++) {
     const piece: Piece | undefined = pieces[at];
@@ -144,5 +177,18 @@ export function topicAt(pieces: readonly Piece[], from: number): { readonly topi
   return best;
 }
 
-/** True where these words, as written, may name a topic: everyday words only in capitals. */
-export const mayName = (written: string): boolean => !shouted.has(written.toLowerCase()) || (written.match(/\p{Lu}/gu) ?? []).length >= 2;
+/** True where the name is that of a topic. */
+export function isTopicName(name: string): boolean {
+  const pieces = piecesOfTokens(tokenize(name, 0, name.length, 0, []));
+  return topicAt(pieces, 0)?.to === pieces.length;
+}
+
+/** True where these words, as written, may name a topic: everyday words only in capitals, or with one where that means something. */
+export function mayName(written: string, marked: boolean): boolean {
+  const word = written.toLowerCase();
+  if (!shouted.has(word)) return true;
+  const capitals = (written.match(/\p{Lu}/gu) ?? []).length;
+  return capitals >= 2 || (capitals === 1 && marked && !commonest.has(word));
+}
+
+const commonest = new Set('clip per reinforce react zero em ln dip opt uda art rag her pate late ease star adm'.split(' '));

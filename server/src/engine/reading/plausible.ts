@@ -25,7 +25,7 @@ const outside = (value: number, min: number | null, max: number | null, bound: B
 
 /** Scores that papers give in percent without the sign, and that are low: 5 may mean 5 %. */
 const lowScores = new Set(['bleu', 'rouge', 'meteor', 'map', 'detection-map', 'ndcg', 'recall-at-k', 'precision-at-k', 'hit-rate', 'mrr', 'pass-at-k', 'exact-match', 'ctr', 'conversion-rate', 'false-positive-rate', 'lift', 'wer', 'ece']);
-const changes = /^(?:points?|pts?|pp|p\.p|percentage|times|x|fold|better|higher|lower|worse|more|less|relative|absolute|above|below|over|bits?|ms|s|epochs?|steps?|of|lift|sd|seeds?|runs?|models?|classes|folds?|hours?|minutes?|to)$/;
+const changes = /^(?:points?|pts?|pp|p\.p|percentage|times|x|fold|better|higher|lower|worse|relative|absolute|bits?|ms|s|epochs?|steps?|of|lift|sd|seeds?|runs?|models?|classes|folds?|hours?|minutes?)$/;
 
 function metricBreach(metric: Metric, bound: BoundValue): Breach | undefined {
   const [min, max] = metric.range;
@@ -42,7 +42,7 @@ function metricBreach(metric: Metric, bound: BoundValue): Breach | undefined {
 const makes = (metric: Metric, min: number | null, max: number | null): Breach => ({ entry: metric, min, max, why: undefined });
 
 /** Without a percent sign 87.3 is a score times 100; 1.3 is none for a score that nobody would report at 1 %. */
-const mayBePercent = (metric: Metric, value: number): boolean => value <= 100 && (value >= 10 || lowScores.has(metric.id));
+const mayBePercent = (metric: Metric, value: number): boolean => (value >= 10 && (value <= 100 || Number.isInteger(value))) || (value <= 100 && lowScores.has(metric.id));
 
 function parameterBreach(entry: Hyperparameter, bound: BoundValue, settings: Settings): Breach | undefined {
   const broken = (entry.plausible ?? []).filter((range) => applies(range, settings) && isBroken(range, bound));
@@ -57,6 +57,7 @@ function applies(range: PlausibleRange, { near, wide }: Settings): boolean {
 
 function isBroken(range: PlausibleRange, bound: BoundValue): boolean {
   const { value, percent, unit } = bound;
+  if (value === 0 || /^(?:ms|gb|mb|kb|px|users|rows|s)$/.test(unit)) return false;
   // Zero switches a count off, and what is no whole number is no count, unless that is the fault.
   if (range.min === 1 && (value === 0 || (percent && range.unit === 'share') || (range.unit !== 'share' && !Number.isInteger(value)))) return false;
   if (range.unit === 'share') return (percent || value <= 1) && outside(percent ? value / 100 : value, range.min, range.max, bound.bound);

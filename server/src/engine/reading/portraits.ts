@@ -13,9 +13,6 @@ export interface Portrait {
   readonly entity: KnownEntity;
 }
 
-/** Kinds of techniques that have ways to fail of their own and sections of their own. */
-const kinds = new Set(['model', 'architecture', 'clustering', 'dimensionality', 'ensemble', 'retrieval', 'alignment', 'adaptation', 'calibration', 'sampling', 'optimizer', 'normalization']);
-
 /** Words in a title that ask for one aspect only, or name something else than a description. */
 const aspect =
   /\b(?:code|implement\w*|example\w*|python|r|sklearn|scikit|keras|pytorch|tensorflow|from scratch|vs|versus|or|deriv\w*|proof|gradient|loss|cost|hyper-?parameters?|parameters?|tuning|tune|init\w*|advantages?|pros|cons|limit\w*|application\w*|use cases?|assumption\w*|histor\w*|math\w*|intuition|exercise\w*|quiz|paper\w*|reading|references?|resources?|results?|data|dataset|install\w*|project|problem|questions?|interview|comparison|compare|advanced|part|chapter|lecture|week|visuali\w*|evaluat\w*|metrics?|complexity|interpret\w*|prediction|training|regulari\w*|types?|variants?|notation|objective|update|step|formula|api|class|list|todo|tips)\b/i;
@@ -26,15 +23,16 @@ const filler =
 
 /** What a title describes: an algorithm or technique with hardly any other word beside its name. */
 export function subjectOf(title: Title): KnownEntity | undefined {
-  if (title.kind === 'question' || aspect.test(title.text) || title.text.length > 70 || asks(title.text)) return undefined;
+  if (title.kind === 'question' || title.text.length > 70 || asks(title.text)) return undefined;
   const mention = mentionsOf(title.sentence).find(({ span, entity }) => span.start < title.span.end && isSubject(entity));
   if (mention === undefined) return undefined;
   const before = titleWords(title, title.span.start, mention.span.start);
   const after = titleWords(title, mention.span.end, title.span.end);
-  return before.length <= 1 && before.length + after.length <= 3 ? mention.entity : undefined;
+  if (before.length > 1 || before.length + after.length > 3 || aspect.test([...before, ...after].join(' '))) return undefined;
+  return mention.entity;
 }
 
-const isSubject = ({ algorithm, technique }: KnownEntity): boolean => algorithm !== undefined || (technique !== undefined && kinds.has(technique.kind));
+const isSubject = ({ algorithm, technique }: KnownEntity): boolean => algorithm !== undefined || technique !== undefined;
 
 function titleWords(title: Title, from: number, to: number): readonly string[] {
   const text = title.sentence.root.text.slice(from, Math.max(from, to)).replaceAll(/[*_`#()[\]{}:.,!/&+$-]+/g, ' ');
@@ -46,7 +44,13 @@ const mostRoots = 24;
 
 /** The descriptions that a section holds. With subsections all of it is one, unless one of them describes an algorithm itself. */
 export function portraitsIn(context: SectionContext): readonly Portrait[] {
-  const within = context.roots.length > context.own.length ? wholeChapter(context) : unitsOf(context, (title) => subjectOf(title) !== undefined);
+  const head = context.heading === undefined ? undefined : headingTitle(context.heading);
+  const main = head === undefined ? undefined : subjectOf(head);
+  const opens = (title: Title): boolean => {
+    const subject = subjectOf(title);
+    return subject !== undefined && subject !== main;
+  };
+  const within = context.roots.length > context.own.length ? wholeChapter(context) : unitsOf(context, opens);
   return within.flatMap((unit) => {
     const entity = unit.title === undefined ? undefined : subjectOf(unit.title);
     return unit.title === undefined || entity === undefined || !describes(unit) ? [] : [{ unit, title: unit.title, entity }];

@@ -27,11 +27,14 @@ export interface BoundValue {
 }
 
 const connectors = new Set(
-  'of is was are were be at to a an the = : ( ~ ≈ → > < ≥ ≤ | as on rate value values prob probability p coefficient coeff factor strength parameter param equals equal set fixed kept around about approximately roughly only now high low default defaults up down cap capped limit limited level constant scheduled raised cut lowered reduced increased sits stays starts ends peak initial final base uses gives gave'.split(' '),
+  'of is was are were be at to a an the = : ( ~ ≈ → > < ≥ ≤ | as rate value values prob probability p coefficient coeff factor strength parameter param equals equal set fixed kept around about approximately roughly only now high low default defaults up down cap capped limit limited level constant scheduled raised cut lowered reduced increased sits stays starts ends peak initial final base uses gives gave'.split(' '),
 );
 const metricConnectors = new Set('from reached reaches hit hits got jumped rose fell climbed dropped went came goes arrived landed out score scores coefficient index statistic mean average median val validation test train dev holdout cv overall final now still per'.split(' '));
-const chained = new Set('to → vs vs. versus against from , and'.split(' '));
-const symbolSign = /^(?:\p{L}|[α-ωϵ]\d?|[a-z]\d)$/u;
+const notForScores = new Set(['at', 'to', 'a', 'the', 'on']);
+const chained = new Set('to → vs vs. versus against from'.split(' '));
+const symbolSign = /^(?:[a-z]|[α-ω]\d?|[a-z]\d)$/u;
+/** Counts and coordinates are nobody's value. */
+const counters = /^[ndkmxytij]$/;
 
 /** A warm-up lasts over, during or for the first part of the run. */
 const lasts = new Set('over during for first in lasts takes covers spans runs up step steps'.split(' '));
@@ -66,10 +69,11 @@ const isRankCut = (atoms: readonly Atom[], at: number): boolean =>
 function isCalculated(atoms: readonly Atom[], at: number): boolean {
   const [before, number, after] = [atoms[at - 1], atoms[at] as Atom, atoms[at + 1]];
   if (before !== undefined && /^[*×·/+^_]$/.test(before.word)) return true;
+  if (before?.word === '-' && before.end === number.start && atoms[at - 2]?.end === before.start) return true;
   if (after === undefined) return false;
   if (/^[*·^]$/.test(after.word) || (/^[×x]$/.test(after.word) && atoms[at + 2]?.kind === 'number')) return true;
   if (after.word === '+') return atoms[at + 2]?.kind !== undefined;
-  if (/^[-/]$/.test(after.word)) return /^(?:word|sign)$/.test(atoms[at + 2]?.kind ?? '') && !(after.end === atoms[at + 2]?.start && after.start === number.end && (atoms[at + 2]?.word.length ?? 0) > 1);
+  if (/^[-/]$/.test(after.word)) return /^(?:word|sign)$/.test(atoms[at + 2]?.kind ?? '') && !(after.end === atoms[at + 2]?.start && after.start === number.end && /^[a-z]{3,}$/.test(atoms[at + 2]?.word ?? ''));
   return after.start === number.end && (after.word === '(' || (after.kind === 'word' && after.word.length < 4 && !/^(?:k|m|b|g|s|ms|x|d|h|gb|hz)$/.test(after.word)));
 }
 
@@ -78,7 +82,7 @@ const isYear = ({ word, value }: Atom): boolean => /^(?:19|20)\d\d$/.test(word) 
 function nameBefore(atoms: readonly Atom[], names: readonly QuantityName[], at: number): QuantityName | undefined {
   for (let back = at - 1; back >= Math.max(0, at - reach); back--) {
     const name = names.find((it) => it.to === back + 1);
-    if (name !== undefined) return isSubject(atoms, name) ? name : undefined;
+    if (name !== undefined) return isSubject(atoms, name) && suits(atoms, name, at) ? name : undefined;
     if (!joins(atoms, names, back)) return undefined;
   }
   return undefined;
@@ -97,15 +101,47 @@ function scoreBefore(atoms: readonly Atom[], names: readonly QuantityName[], at:
   return gap.every((it) => it.kind === 'word') && /^(?:of|on|for|in|from|per)$/.test(gap[0]?.word ?? 'of') ? name : undefined;
 }
 
+/** Forms in which a number beside a name is something else: an ordinal, a product in a formula, what the name counts. */
+function suits(atoms: readonly Atom[], name: QuantityName, at: number): boolean {
+  const number = atoms[at] as Atom;
+  const gap = atoms.slice(name.to, at).map((it) => it.word);
+  const given = gap.some((it) => /^[=:≈]$/.test(it));
+  const symbol = name.to - name.from === 1 && symbolSign.test(atoms[name.from]?.word ?? '');
+  if (symbol && !given && Number.isInteger(number.value)) return false;
+  if (atoms[name.from - 1]?.kind === 'number' && !given) return false;
+  if (number.value < 0 && !gap.includes('=') && !name.meanings.some(isMetric)) return false;
+  if (isOrdinal(atoms, at)) return false;
+  if (atoms[name.from]?.word === 'decay' && gap.includes('at')) return false;
+  if (gap.includes('for') && !/^(?:step|steps|epoch|epochs|iterations?|updates?|of)$/.test(atoms[at + 1]?.word ?? '') && !number.percent) return false;
+  return !isCount(atoms, name, at);
+}
+
+/** "4. value explained variance 5) labels late": the list goes on. */
+function isOrdinal(atoms: readonly Atom[], at: number): boolean {
+  const [number, sign, next] = [atoms[at] as Atom, atoms[at + 1], atoms[at + 2]];
+  if (!Number.isInteger(number.value) || number.value > 20 || sign === undefined || sign.start !== number.end) return false;
+  if (sign.word === ')') return !atoms.slice(Math.max(0, at - 8), at).some((it) => it.word === '(');
+  return sign.word === '.' && next?.kind === 'word' && next.start > sign.end;
+}
+
+const afterValue = new Set('on for with after against in at and but vs over by from the a while per when as is was then to or of averaged until before across under within where which so because if than this that we i it now still only here not'.split(' '));
+
+/** "ROUGE-L, 500 references", "top-5 8 × faster": a whole number with its own noun counts something. */
+function isCount(atoms: readonly Atom[], name: QuantityName, at: number): boolean {
+  const [number, next] = [atoms[at] as Atom, atoms[at + 1]];
+  if (next?.word === '×' || next?.word === 'x') return true;
+  return name.meanings.some(isMetric) && Number.isInteger(number.value) && !number.percent && number.value > 1 && next?.kind === 'word' && !afterValue.has(next.word);
+}
+
 /** True where the atom may stand between a name and its value. */
 function joins(atoms: readonly Atom[], names: readonly QuantityName[], at: number): boolean {
   const atom = atoms[at];
   if (atom === undefined) return false;
-  if (connectors.has(atom.word)) return true;
-  if (symbolSign.test(atom.word) && /^[=:≈]$/.test(atoms[at + 1]?.word ?? '')) return true;
   const owner = names.findLast((it) => it.to <= at);
-  if (owner?.meanings.some((it) => it.id === 'warmup-length') === true && lasts.has(atom.word)) return true;
   const isScore = owner?.meanings.some(isMetric) === true;
+  if (connectors.has(atom.word)) return !isScore || !notForScores.has(atom.word) || (atom.word === 'at' && arrives.test(atoms[at - 1]?.word ?? '')) || (atom.word === 'to' && /^(?:up|down|went|rose|fell)$/.test(atoms[at - 1]?.word ?? ''));
+  if (symbolSign.test(atom.word) && !counters.test(atom.word) && /^[=:≈]$/.test(atoms[at + 1]?.word ?? '')) return true;
+  if (owner?.meanings.some((it) => it.id === 'warmup-length') === true && lasts.has(atom.word)) return true;
   return isScore && (metricConnectors.has(atom.word) || atom.word === ')' || isRankCut(atoms, at) || atom.word === '@' || (atoms[at - 1]?.word === 'per' && atom.kind === 'word'));
 }
 
@@ -121,7 +157,7 @@ function isSubject(atoms: readonly Atom[], name: QuantityName): boolean {
 function chainedName(atoms: readonly Atom[], owners: ReadonlyMap<number, QuantityName>, at: number): QuantityName | undefined {
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
     const owner = owners.get(back);
-    if (owner !== undefined) return atoms[at - 1]?.word !== ',' && atoms[at - 1]?.word !== 'and' && owner.meanings.some(isMetric) ? owner : undefined;
+    if (owner !== undefined) return owner.meanings.some(isMetric) ? owner : undefined;
     if (!chained.has(atoms[back]?.word ?? '')) return undefined;
   }
   return undefined;
@@ -132,6 +168,7 @@ const joinsAfter = new Set('of as the a an for - %'.split(' '));
 function nameAfter(atoms: readonly Atom[], names: readonly QuantityName[], at: number): QuantityName | undefined {
   for (let next = at + 1; next <= at + 4; next++) {
     const name = names.find((it) => it.from === next);
+    if (name?.meanings.some(isMetric) === true) return undefined;
     if (name !== undefined) return /^(?:=|:|of|is|\(|\d)/.test(atoms[name.to]?.word ?? '') || atoms[name.to]?.kind === 'number' ? undefined : name;
     if (!joinsAfter.has(atoms[next]?.word ?? '') || (atoms[next]?.word === '-' && atoms[next]?.start !== atoms[at]?.end)) return undefined;
   }
@@ -157,7 +194,7 @@ function bind(atoms: readonly Atom[], name: QuantityName, at: number): BoundValu
 
 function fraction(atoms: readonly Atom[], at: number): number | undefined {
   const below = atoms[at + 2];
-  if (atoms[at + 1]?.word !== '/' || below?.kind !== 'number' || below.value === 0) return undefined;
+  if (atoms[at + 1]?.word !== '/' || below?.kind !== 'number' || below.value === 0 || below.start !== (atoms[at]?.end ?? 0) + 1) return undefined;
   return (atoms[at]?.value ?? 0) / below.value;
 }
 
@@ -173,13 +210,15 @@ const allSigns = (atoms: readonly Atom[], a: number, b: number): boolean =>
 
 /** "Typical γ in RL? 1.5 for long horizons": an answer that opens with a number gives the one quantity of its question. */
 export function valueOfAnswer(sentence: Sentence, question: Sentence | undefined, context: Settings): BoundValue | undefined {
+  if (question?.root !== sentence.root || !opensWithNumber.test(sentence.text) || !asksForValue.test(question.text)) return undefined;
   const atoms = atomsOf(sentence);
   const at = atoms.findIndex((it) => it.kind === 'number');
-  if (question === undefined || at < 0 || at > 2 || !/^[\s*_]*(?:A\d*\b|answer\b|me\b)?[\s:.)*_~≈]*[-.\d$]/i.test(sentence.text) || !/\?["”’)\]*_\s]*$/.test(question.text)) return undefined;
-  const names = namesIn(question, context);
-  const [name] = names;
-  return name === undefined || names.length > 1 ? undefined : { ...bind(atoms, { ...name, from: at, to: at + 1 }, at), name };
+  const [name, ...more] = namesIn(question, context);
+  return name === undefined || more.length > 0 || at < 0 ? undefined : { ...bind(atoms, { ...name, from: at, to: at + 1 }, at), name };
 }
+
+const opensWithNumber = /^[\s*_]*(?:A\d*\b|answer\b|me\b)?[\s:*_~≈]*[-.]?\d(?!\d*[.)]\s)/i;
+const asksForValue = /\b(?:typical|usual|which|what|how|value|default|set|good|common|recommended|sensible)\b.*\?\W*$/is;
 
 /** The value of a table cell, named by its header or by the first cell of its row. */
 export function valueOfCell(sentence: Sentence, around: Surroundings, context: Settings): BoundValue | undefined {

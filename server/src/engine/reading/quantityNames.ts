@@ -69,7 +69,7 @@ const symbols: Readonly<Record<string, readonly Symbol[]>> = {
   β2: [{ id: 'beta2', needs: [] }],
   γ: [
     { id: 'focal-gamma', needs: ['focal-loss'] },
-    { id: 'discount-factor', needs: ['q-learning', 'dqn', 'ppo', 'sac', 'td3', 'ddpg', 'a2c', 'actor-critic', 'policy-gradient', 'reinforcement', 'discount', 'mdp', 'bellman', 'agent', 'reward', 'td'] },
+    { id: 'discount-factor', needs: ['q-learning', 'dqn', 'ppo', 'sac', 'td3', 'ddpg', 'a2c', 'actor-critic', 'policy-gradient', 'reinforcement', 'discount', 'mdp', 'bellman', 'agent', 'reward', 'td', 'rl', 'dqn', 'episode'] },
     { id: 'rbf-gamma', needs: ['svm', 'rbf'] },
   ],
   λ: [
@@ -94,13 +94,13 @@ const symbols: Readonly<Record<string, readonly Symbol[]>> = {
     { id: 'mixup-alpha', needs: ['mixup', 'cutmix'] },
     { id: 'quantile-level', needs: ['quantile', 'pinball'] },
     { id: 'elastic-net-ratio', needs: ['elastic-net'] },
-    { id: 'significance-level', needs: ['power', 'mde', 'significance', 'ab-test', 'test', 'arm', 'experiment', 'hypothesis', 'welch', 't-test'], near: true },
+    { id: 'significance-level', needs: ['power', 'mde', 'significance', 'ab-test', 'hypothesis', 'welch', 't-test', 'two-sided', 'sizing'], near: true },
   ],
   alpha: [
     { id: 'lora-alpha', needs: ['lora', 'qlora'] },
     { id: 'quantile-level', needs: ['quantile', 'pinball'] },
     { id: 'mixup-alpha', needs: ['mixup', 'cutmix'] },
-    { id: 'significance-level', needs: ['power', 'mde', 'significance', 'ab-test', 'experiment', 'hypothesis'], near: true },
+    { id: 'significance-level', needs: ['power', 'mde', 'significance', 'ab-test', 'hypothesis', 't-test'], near: true },
   ],
   p: [
     { id: 'top-p', needs: ['nucleus-sampling', 'nucleus'] },
@@ -138,6 +138,7 @@ export function namesIn(sentence: Sentence, context: Settings): readonly Quantit
   const found: QuantityName[] = [];
   for (let at = 0; at < atoms.length; at++) {
     const words = longest(atoms, at);
+    if (atoms[at]?.word === 'lr' && isOtherLr(sentence, atoms[at] as Atom, context.near)) continue;
     const name = (words !== undefined && words.to - at > 1 ? words : symbolAt(atoms, at, context)) ?? words;
     if (name === undefined) continue;
     found.push(name);
@@ -145,6 +146,10 @@ export function namesIn(sentence: Sentence, context: Settings): readonly Quantit
   }
   return found;
 }
+
+/** "LR" in capitals is a logistic regression or a likelihood ratio at least as often: believed where training is spoken of. */
+const isOtherLr = (sentence: Sentence, { start, end }: Atom, near: ReadonlySet<string>): boolean =>
+  sentence.root.text.slice(start, end) === 'LR' && !anyIn(['adam', 'adamw', 'sgd', 'schedule', 'warmup', 'warm', 'cosine', 'epochs', 'batch', 'range', 'train', 'peak', 'decay', 'momentum', 'optimizer', 'dropout'], near);
 
 function longest(atoms: readonly Atom[], from: number): QuantityName | undefined {
   let node: Node | undefined = trie();

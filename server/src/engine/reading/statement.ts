@@ -11,7 +11,8 @@ export const isStatement = (sentence: Sentence): boolean => sentence.memo.get(ke
 function readStatement(sentence: Sentence): boolean {
   const { tokens, block } = sentence;
   if (block.kind === 'heading' || moodsOf(sentence).question) return false;
-  const words = tokens.filter((token) => token.kind === 'word' && !token.code).length;
+  let words = 0;
+  for (const token of tokens) if (token.kind === 'word' && !token.code) words++;
   if (words < (block.kind === 'cell' ? 1 : 3)) return block.kind !== 'cell' && words === 2 && tokens.length <= 5 && !isMostlyLink(sentence);
   if (looksLikeCode(sentence, words)) return false;
   return !isMostlyLink(sentence) && !isCaption(sentence.text);
@@ -19,7 +20,8 @@ function readStatement(sentence: Sentence): boolean {
 
 /** Calls, assignments and operators outnumber the words of a line of code. */
 function looksLikeCode(sentence: Sentence, words: number): boolean {
-  const code = sentence.tokens.filter((token) => token.kind === 'sign' && '(){}[]=<>;._/\\|"\'+*#@'.includes(token.word)).length;
+  let code = 0;
+  for (const token of sentence.tokens) if (token.kind === 'sign' && '(){}[]=<>;._/\\|"\'+*#@'.includes(token.word)) code++;
   return code > words * 1.3 && !sentence.text.includes('\uE000');
 }
 

@@ -16,7 +16,7 @@ const isVowel = (letter: string | undefined): boolean => letter !== undefined &&
 
 /** British spellings to American ones, before endings are cut. */
 function american(word: string): string {
-  if (word.length < 5) return word;
+  if (word.length < 5 || !/is|lys|our|centr|ogue/.test(word)) return word;
   return word
     .replace(/(\w{3,})is(e|es|ed|ing|er|ers|ation|ations)$/, (all, head: string, tail: string) => (keepsS.test(all) ? all : `${head}iz${tail}`))
     .replace(/lys(e|es|ed|ing)$/, 'lyz$1')
@@ -39,13 +39,19 @@ export function stem(word: string): string {
 
 function cut(word: string): string {
   const base = word.endsWith('ies') && word.length > 4 ? `${word.slice(0, -3)}y` : cutPlural(word);
-  if (base.endsWith('ing') && base.length > 5 && isVowel([...base.slice(0, -3)].find((it) => isVowel(it)))) return base.slice(0, -3);
+  if (base.endsWith('ing') && base.length > 5 && hasVowel(base, base.length - 3)) return base.slice(0, -3);
   if (base.endsWith('ied')) return `${base.slice(0, -3)}y`;
   if (base.endsWith('ed') && base.length > 4 && !base.endsWith('eed')) return base.slice(0, -2);
   return base;
 }
 
+function hasVowel(word: string, end: number): boolean {
+  for (let i = 0; i < end; i++) if (isVowel(word[i])) return true;
+  return false;
+}
+
 function cutPlural(word: string): string {
+  if (!word.endsWith('s')) return word;
   if (/(?:ss|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
   return /[^suix]s$/.test(word) ? word.slice(0, -1) : word;
 }

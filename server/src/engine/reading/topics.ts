@@ -34,7 +34,7 @@ function findTopics(sentence: Sentence): readonly TopicMention[] {
     if (next === undefined) continue;
     const span = { start: tokens[pieces[at]?.token ?? 0]?.start ?? 0, end: tokens[pieces[next.to - 1]?.token ?? 0]?.end ?? 0 };
     const written = text.slice(span.start - sentence.span.start, span.end - sentence.span.start);
-    if (!mayName(written) || pieces[next.to - 1]?.last === false) continue;
+    if (!mayName(written, isMarked(text, span.start - sentence.span.start, span.end - sentence.span.start)) || pieces[next.to - 1]?.last === false || pieces[at - 1]?.token === pieces[at]?.token) continue;
     const { modified, leads } = standing(text, { start: span.start - sentence.span.start, end: span.end - sentence.span.start });
     found.push({ topic: next.topic, span, written, modified: modified || isInTitle(sentence, span), leads });
     at = next.to - 1;
@@ -44,11 +44,14 @@ function findTopics(sentence: Sentence): readonly TopicMention[] {
 
 /** Words that may stand beside a name without changing what it names. */
 const before =
-  /(?:^|[\s([{"“'])(?:the|a|an|our|my|of|in|on|with|by|for|from|to|as|and|or|via|using|is|are|was|not|called|named|namely|i\.e\.|ie|original|vanilla|plain|standard|classic|basic|full|introduced?|introduces|propos\w+|invent\w+|publish\w+|use|used|took|take|takes|chose|choose|try|tried|ran|run|fit|apply|call|call it|we|have|had|got|get|per|plus|do|multi-head|add|like|than|that|about|paper|idea|method|technique|keyword|term|card|legacy|old|so|then|[\p{L}-]+['’]s?|(?:19|20)\d\d|[\p{L}-]+ed)$/iu;
+  /(?:^|[\s([{"“'])(?:the|a|an|our|my|of|in|on|with|by|for|from|to|as|and|or|via|using|is|are|was|not|called|named|namely|i\.e\.|ie|original|famous|seminal|popular|well-known|so-called|now-standard|usual|vanilla|plain|standard|classic|basic|full|introduced?|introduces|propos\w+|invent\w+|publish\w+|use|used|took|take|takes|chose|choose|try|tried|ran|run|fit|apply|call|call it|we|have|had|got|get|per|plus|do|multi-head|add|like|than|that|about|paper|idea|method|technique|keyword|term|card|legacy|old|so|then|[\p{L}-]+['’]s?|(?:19|20)\d\d|[\p{L}-]+ed)$/iu;
 const after =
-  /^(?:optimi[sz]ers?|algorithms?|methods?|models?|loss(?:es)?|networks?|nets?|layers?|paper|article|trick|techniques?|architecture|functions?|values?|policy|rule|test|idea|scheme|estimators?|criterion|framework|procedure|schedule|objective|tokeni[sz]ers?|regulari[sz]ation|penalty|blocks?|units?|cells?|scores?|statistics?|index|sampling|embeddings?|encoders?|training|learning|pre-?training|bonus|trees?|correction|transform|initiali[sz]ation|init|activations?|attention|normali[sz]ation|metric|measure|cite|card|detector|regression|classifiers?|machines?|decoding|head)$/i;
+  /^(?:optimi[sz]ers?|algorithms?|methods?|models?|loss(?:es)?|networks?|nets?|layers?|paper|article|trick|techniques?|architecture|functions?|values?|policy|rule|test|idea|scheme|estimators?|criterion|framework|procedure|schedule|objective|tokeni[sz]ers?|regulari[sz]ation|penalty|blocks?|units?|cells?|scores?|statistics?|index|sampling|embeddings?|encoders?|training|learning|pre-?training|bonus|trees?|correction|transform|initiali[sz]ation|init|activations?|attention|normali[sz]ation|metric|measure|cite|card|detector|regression|classifiers?|machines?|decoding|head|retriever|rankers?|rerankers?|curves?|plots?|graph|library|package|benchmark|dataset|corpus)$/i;
 const verb =
   /^(?:is|are|was|were|has|had|have|be|been|go|goes|went|dates?|comes?|came|stems?|appears?|appeared|originates?|by|from|of|after|due|in|as|with|for|to|on|and|or|but|via|that|which|who|whose|see|cf|introduced|proposed|invented|published|credited|attributed|developed|suggested|described|presented|first|originally|uses?|adds?|keeps?|train\w*|trick|i\.e|then|so|here|there|also|itself|where|when|since|because|à|does|do|did|can|could|would|should|will|not|vs|versus|than|at|gives?|takes?|samples?|weights?|maximi[sz]\w+|scal\w+|divid\w+|grows?|interpolat\w+|rests?|works?|combines?|normali[sz]es|standardi[sz]es|against|per|instead|owes?|belongs?|w|wrt|e\.g|we|i|you|it|they|masks?|rotat\w+|measures?|tests?|solves?|learns?)$/i;
+
+/** Within the sentence, or opening it as a label: a capital there is no mere beginning. */
+const isMarked = (text: string, from: number, to: number): boolean => /[\p{L}\d]/u.test(text.slice(0, from)) || /^\s*(?:[,:(=→–—[]|->|- )/.test(text.slice(to));
 
 /** A link's text of some length is the title of another work. */
 const isInTitle = (sentence: Sentence, span: Span): boolean =>
@@ -57,10 +60,10 @@ const isInTitle = (sentence: Sentence, span: Span): boolean =>
 const wordsIn = (sentence: Sentence, span: Span): number => (sentence.text.slice(span.start - sentence.span.start, span.end - sentence.span.start).match(/\p{L}{2,}/gu) ?? []).length;
 
 function standing(text: string, span: Span): { readonly modified: boolean; readonly leads: boolean } {
-  const left = text.slice(0, span.start).replace(/[\s"“'`*_]+$/, '');
+  const left = text.slice(0, span.start).replace(/^[\s[]*![\p{L}-]+\]?/u, '').replace(/[\s"“'`*_]+$/, '');
   const right = text.slice(span.end);
   const leads = !/[\p{L}\d]/u.test(left.replace(/^\s*(?:the|an?|(?:[\p{L}\d-]+\s?){1,7}[:.?→=])\s*$/iu, ''));
-  const word = /^[\s"”'`]*([\p{L}\d][\p{L}\d'’.-]*)?/u.exec(right)?.[1]?.replace(/[.'’]s?$/, '') ?? '';
+  const word = /^[ \t"”'`]*([\p{L}\d][\p{L}\d'’.-]*)?/u.exec(right)?.[1]?.replace(/[.'’]s?$/, '') ?? '';
   const plainLeft = left === '' ||  !/[\p{L}\d]$/u.test(left) || before.test(left);
   const glued = /[-_/]$/.test(left) || /^[-_/][\p{L}\d]/u.test(right);
   return { modified: glued || !plainLeft || !(word === '' || after.test(word) || verb.test(word) || /^\d/.test(word) || /^\p{Lu}/u.test(word) || /(?:s|ed|es)$/.test(word)), leads };

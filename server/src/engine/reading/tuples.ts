@@ -20,7 +20,7 @@ function named(id: string, from: number, to: number): QuantityName | undefined {
 /** The two decay rates of Adam: "betas=(9.0, 0.999)", "(β1, β2) = (0.9, 9.5)", "β=(.9, .95)". */
 function betas(atoms: readonly Atom[], at: number): readonly FormBinding[] {
   const first = atoms[at];
-  if (first === undefined || !/^(?:betas?|β|β1)$/.test(first.word)) return [];
+  if (first === undefined || !/^(?:betas|β|β1|beta)$/.test(first.word) || (/^(?:β|beta)$/.test(first.word) && !/^[=:]$/.test(atoms[at + 1]?.word ?? ''))) return [];
   let open = at + 1;
   while (open < Math.min(atoms.length, at + 8) && /^(?:,|\)|=|\(|of|β2|:|\[)$/.test(atoms[open]?.word ?? '')) open++;
   const [a, comma, b] = [atoms[open], atoms[open + 1], atoms[open + 2]];
@@ -52,6 +52,7 @@ function rateOf(atoms: readonly Atom[], at: number): readonly FormBinding[] {
   const [number, after] = [atoms[at], atoms[at + 1]];
   if (number?.kind !== 'number' || number.percent || number.value > 100 || (after !== undefined && !/^(?:,|;|\.|\)|with|on|and|for|cosine|linear|then|→|\/|batch|bs|wd|warm)$/.test(after.word))) return [];
   const from = joints.test(atoms[at - 1]?.word ?? '') && atoms[at - 1]?.word !== ',' ? at - 2 : at - 1;
+  if (atoms[at - 1]?.word === '(' && after?.word === ',') return [];
   const name = optimizers.has(atoms[from]?.word ?? '') ? named('learning-rate', from, from + 1) : undefined;
   return name === undefined ? [] : [{ at, name }];
 }

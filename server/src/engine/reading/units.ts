@@ -33,24 +33,35 @@ export function headingTitle(heading: Root): Title | undefined {
   return sentence === undefined ? undefined : { sentence, sentences: [sentence], span: sentence.span, text: heading.plain, kind: 'heading' };
 }
 
-const label = /^(?<lead>[\s>▸▪•❓✔☐→—–-]*(?:\[![a-z]+\][+-]?\s*)?(?:\(?\d+[.)]\s+)?(?:(?:Q\d*|Question|I|Interviewer|Asked|Card|Front)\s?[:.)–—-]+\s*)?["“«]?)(?<words>[^\n]*)/iu;
+/** What may stand before a title: signs, a callout's name, a number, the mark of a question or of who asks it. */
+const lead =
+  /^(?<lead>[\s>▸▪•❓✔☐→—–-]*(?:\[?![a-z]+\]?[+-]?\s*)?(?:\(?\d+[.)]\s+)?(?<asker>(?:Q\d*|Question|I|Interviewer|Asked|Card|Front)\s?[:.)–—-]+\s*)?["“«]?)(?<words>[^\n]*)/iu;
 const question = /^[^\n]{3,160}?\?/u;
-const short = /^[^\n:.!?;→=|⇒]{2,60}(?=[:.!]|\s[—–-]\s|\s?→|\s?\(|\s?=|\n|$)/u;
+/** Words before a sign that parts them from what is said of them. */
+const labelled = /^[^\n:.!?;→=|⇒]{2,60}?(?=\s?:|\.(?:\s|$)|\s[—–-]\s|\s?[→⇒]|\s?\(|\s=)/u;
+const line = /^[^\n:;→=|⇒]{2,60}$/u;
 
 /** The title with which a leaf opens: a question, a bold label, or the words before a colon, a dash or the line's end. */
 export function titleOf(root: Root, index: number): Title | undefined {
   const leaf = root.leaves[index];
   const sentence = root.sentences.find((it) => it.leaf === index);
   if (leaf === undefined || sentence === undefined) return undefined;
-  const { lead = '', words = '' } = label.exec(leaf.text)?.groups ?? {};
-  const start = leaf.span.start + lead.length;
+  const { lead: before = '', asker, words = '' } = lead.exec(leaf.text)?.groups ?? {};
+  const start = leaf.span.start + before.length;
   const strong = strongAt(leaf, start);
   const asked = question.exec(words)?.[0];
-  if (asked !== undefined) return made(sentence, { start, end: start + asked.length }, asked, 'question');
-  if (strong !== undefined) return made(sentence, strong, leaf.text.slice(strong.start - leaf.span.start, strong.end - leaf.span.start), /^\s*Q/.test(lead) ? 'question' : 'label');
-  const opening = short.exec(words)?.[0]?.trimEnd();
+  if (asked !== undefined && isAsked(leaf, asked, words, strong, asker)) return made(sentence, { start, end: start + asked.length }, asked, 'question');
+  const kind = asker === undefined ? 'label' : 'question';
+  if (strong !== undefined) return made(sentence, strong, leaf.text.slice(strong.start - leaf.span.start, strong.end - leaf.span.start), kind);
+  const opening = (labelled.exec(words) ?? (leaf.kind === 'item' ? null : line.exec(words)))?.[0].trimEnd();
   if (opening === undefined || opening.split(/\s+/).length > 9) return undefined;
-  return made(sentence, { start, end: start + opening.length }, opening, /Q|I:|Interv/i.test(lead) ? 'question' : 'label');
+  return made(sentence, { start, end: start + opening.length }, opening, kind);
+}
+
+/** A question that stands for itself: marked as one, in bold, in a cell, or alone on its line; not one within a list of checks. */
+function isAsked(leaf: Leaf, asked: string, words: string, strong: Span | undefined, asker: string | undefined): boolean {
+  if (asker !== undefined || strong !== undefined || leaf.cell !== undefined) return true;
+  return words.slice(asked.length).trim().length < 3 && (leaf.kind !== 'item' || !leaf.ordered);
 }
 
 function made(sentence: Sentence, span: Span, words: string, kind: Title['kind']): Title {
@@ -97,12 +108,18 @@ function openingsIn(root: Root, index: number, opens: (title: Title) => boolean)
   if (root.kind === 'heading') return [];
   const found: Opening[] = [];
   root.leaves.forEach((leaf, i) => {
-    if (leaf.depth > 1 || (leaf.cell !== undefined && (leaf.cell.row === 0 || leaf.cell.column > 0))) return;
+    if (leaf.depth > 1 || (leaf.cell !== undefined && !isFirstOfRow(root, i))) return;
     const title = titleOf(root, i);
     if (title !== undefined && opens(title)) found.push({ title, root: index, leaf: i });
   });
   return found;
 }
+
+/** The first cell of a row below the header. */
+const isFirstOfRow = (root: Root, index: number): boolean => {
+  const row = root.leaves[index]?.cell?.row ?? 0;
+  return row > 0 && root.leaves[index - 1]?.cell?.row !== row;
+};
 
 type Place = Pick<Opening, 'root' | 'leaf'>;
 

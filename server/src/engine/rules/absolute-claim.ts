@@ -8,7 +8,8 @@ import { comparisons } from '../knowledge/comparisons.ts';
 import type { Comparison } from '../knowledge/types.ts';
 import type { Sentence } from '../note/sentences.ts';
 import { entities } from '../reading/entities.ts';
-import { mentionsOf, spanOf } from '../reading/mentions.ts';
+import { clauseAround } from '../reading/clause.ts';
+import { mentionsOf } from '../reading/mentions.ts';
 import { piecesOf } from '../reading/pieces.ts';
 import { phraseSet } from '../reading/phrase.ts';
 import { capital, nearestMention, quoted } from '../reading/subject.ts';
@@ -18,6 +19,11 @@ const id = 'absolute-claim';
 
 /** Forms that give the condition back: the sentence names where its claim ends. */
 const limited = phraseSet(['(fails when|except (when|where|for|if)|unless|but not (when|if|for|where)|as long as|breaks when|exception)']);
+
+/** What mathematics may say without condition. */
+const proven = phraseSet([
+  '(always|never|every|any|all|must|cannot|only) ... (non-negative|nonnegative|non negative|positive|negative|zero|convex|concave|symmetric|orthogonal|finite|bounded|nonzero|semidefinite|semi-definite|decreasing|increasing|monotone|between # and #|sum to|sums to|add up to|at least|at most|greater than or equal|less than or equal|≥|≤)',
+]);
 
 export const absoluteClaim: BlockRule = {
   id,
@@ -35,23 +41,30 @@ export const absoluteClaim: BlockRule = {
     'search language: "the best split", "the best model so far"',
   ],
   examples: [
-    { bad: '«Adam is always better» than SGD.', good: 'Adam is not always better than SGD: on ImageNet a tuned SGD with momentum 0.9 often ends higher.' },
+    { bad: '«Adam is always better than SGD».', good: 'Adam is not always better than SGD: on ImageNet a tuned SGD with momentum 0.9 often ends higher.' },
     { bad: 'For metrics: «never use accuracy».', good: 'The KL divergence is always non-negative, by Jensen’s inequality.' },
   ],
   raisedFor: [],
   covers: ['Adam is always better than SGD'],
   *check(context) {
     for (const sentence of context.root.sentences) {
-      const cues = cuesOf(sentence).filter((it) => it.rule === id);
+      const cues = cuesOf(sentence).filter((it) => it.rule === id && !isDenied(sentence, it));
       const cue = cues.find((it) => it.name !== 'quantifier') ?? cues[0];
-      if (cue === undefined || limited.has(piecesOf(sentence))) continue;
-      if (judge(context, sentence).margin(id) > 0) yield draft(sentence, cue);
+      if (cue === undefined || limited.has(piecesOf(sentence)) || proven.has(piecesOf(sentence))) continue;
+      // A bare "all" or "only" is mostly innocent: it takes more to convict it than "always" or "guaranteed".
+      if (judge(context, sentence).margin(id) > (cue.name === 'quantifier' ? 0.12 : 0)) yield draft(sentence, cue);
     }
   },
 };
 
+/** "not always", "no guarantee", "almost never": the words just before turn the absolute round. */
+function isDenied(sentence: Sentence, cue: Cue): boolean {
+  const before = piecesOf(sentence).slice(Math.max(0, cue.from - 2), cue.from);
+  return before.some((it) => /^(?:not|no|never|nothing|hardly|rarely|almost|nearly|\w+n['’]t|cannot|depend)$/.test(it.word) || it.stem === 'depend');
+}
+
 function draft(sentence: Sentence, cue: Cue): Draft {
-  const span = spanOf(sentence, piecesOf(sentence), cue.from, cue.to);
+  const span = clauseAround(sentence, cue.from, cue.to);
   const words = quoted(sentence, span);
   const comparison = comparisonIn(sentence);
   if (comparison !== undefined) {

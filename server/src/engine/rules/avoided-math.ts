@@ -25,8 +25,8 @@ export const avoidedMath: BlockRule = {
   fix: 'suggestion',
   leavesAlone: ['the derivation follows or precedes', 'an exact pointer to the proof', '"it turns out that" in passing', 'the structure is named although a constant is forgotten'],
   examples: [
-    { bad: 'The dual of the SVM is «ugly algebra that I skip».', good: 'The algebra of the dual is short: set the gradient in w to zero, w = Σ αᵢyᵢxᵢ, and substitute.' },
-    { bad: 'Backprop: «the framework does the math, no need to derive it».', good: 'I do not remember the constants of DeLong, but the structure is the variance of a two-sample U-statistic, ζ₁/m + ζ₀/n.' },
+    { bad: '«The dual of the SVM is ugly algebra that I skip».', good: 'The algebra of the dual is short: set the gradient in w to zero, w = Σ αᵢyᵢxᵢ, and substitute.' },
+    { bad: '«Backprop: the framework does the math, no need to derive it».', good: 'I do not remember the constants of DeLong, but the structure is the variance of a two-sample U-statistic, ζ₁/m + ζ₀/n.' },
   ],
   raisedFor: [],
   covers: ['avoiding the math', 'name the structure'],

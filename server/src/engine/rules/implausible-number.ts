@@ -5,7 +5,7 @@ import type { Hyperparameter, Metric } from '../knowledge/types.ts';
 import type { Sentence } from '../note/sentences.ts';
 import type { Contradiction } from '../reading/contradictions.ts';
 import { contradictionsIn } from '../reading/contradictions.ts';
-import { isKnownOdd, isOdd } from '../reading/oddity.ts';
+import { isKnownOdd, saysOdd } from '../reading/oddity.ts';
 import type { Breach } from '../reading/plausible.ts';
 import { breachOf } from '../reading/plausible.ts';
 import type { BoundValue } from '../reading/quantityBinding.ts';
@@ -54,7 +54,7 @@ function* drafts(context: BlockContext, sentence: Sentence): Iterable<Draft> {
   const around = surroundingsOf(context, sentence);
   const settings = settingsOf(context, sentence, around);
   const values = boundIn(sentence, around, settings);
-  for (const it of contradictionsIn(sentence, values, around.before)) if (!isOdd(sentence, around)) yield mended(sentence, it);
+  for (const it of contradictionsIn(sentence, values, around.before)) if (!saysOdd(sentence)) yield mended(sentence, it);
   for (const bound of values) {
     const breach = breachOf(bound, settings);
     if (breach === undefined || (bound.listed && !isMetric(breach.entry)) || isKnownOdd(sentence, bound, around)) continue;
@@ -68,9 +68,12 @@ function mended(sentence: Sentence, { span, fault, remedy, edit }: Contradiction
 }
 
 function settingsOf(context: BlockContext, sentence: Sentence, { row, header, parents, before, after }: Surroundings): Settings {
-  const heads = header === undefined ? [] : sentence.root.sentences.filter((it) => it.block.cell?.row === 0);
-  const own = [sentence, ...row, ...heads];
-  return { near: contextWords([...own, ...parents], []), wide: contextWords([...own, ...parents, ...before.slice(0, 3), ...after.slice(0, 2)], context.path) };
+  const cell = header !== undefined;
+  const heads = cell ? sentence.root.sentences.filter((it) => it.block.cell?.row === 0) : [];
+  const own = [sentence, ...row, ...heads, ...parents];
+  // What stands before belongs to the same paragraph, or leads into the list or the table; what follows may speak of a table.
+  const said = before.slice(0, 3).filter((it) => it.leaf === sentence.leaf || cell || sentence.block.kind === 'item' || sentence.block.quoted);
+  return { near: contextWords(own, []), wide: contextWords([...own, ...said, ...(cell ? after.slice(0, 2) : [])], context.path) };
 }
 
 function boundIn(sentence: Sentence, around: Surroundings, settings: Settings): readonly BoundValue[] {
@@ -92,7 +95,8 @@ function draft(sentence: Sentence, bound: BoundValue, breach: Breach, { wide }: 
   }
   const row = typicalValue(entry, wide);
   const usual = row === undefined ? `Choose it by ${entry.choose}` : `Usual: ${row.typical} (${row.context})`;
-  const message = `“${words}” is no ${entry.name} that anybody would train with${breach.why === undefined ? '' : `: ${breach.why.charAt(0).toLowerCase()}${breach.why.slice(1).replace(/\.$/, '')}`}. ${usual}.`;
+const why = breach.why === undefined ? '' : `: ${breach.why.charAt(0).toLowerCase()}${breach.why.slice(1).replace(/\.$/, '')}`;
+  const message = `“${words}” is out of range for the ${entry.name}${why}. ${usual}.`;
   return { root: sentence.root, span: bound.span, message, data, fixes: row === undefined ? [] : [usualFix(sentence, bound, entry, row.typical, row.source.label)] };
 }
 

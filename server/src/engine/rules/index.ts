@@ -2,8 +2,14 @@
 import type { Rule } from '../rule.ts';
 import { absoluteClaim } from './absolute-claim.ts';
 import { avoidedMath } from './avoided-math.ts';
+import { falseFact } from './false-fact.ts';
+import { formulaWithoutWhy } from './formula-without-why.ts';
+import { incompleteAnswer } from './incomplete-answer.ts';
+import { missingFailureMode } from './missing-failure-mode.ts';
 import { missingMechanism } from './missing-mechanism.ts';
+import { missingProductionLink } from './missing-production-link.ts';
 import { moreDataFix } from './more-data-fix.ts';
+import { recitedFormula } from './recited-formula.ts';
 import { techniqueList } from './technique-list.ts';
 import { underspecifiedPreprocessing } from './underspecified-preprocessing.ts';
 import { unhedgedPaperClaim } from './unhedged-paper-claim.ts';
@@ -13,8 +19,14 @@ import { vagueNumber } from './vague-number.ts';
 export const allRules: readonly Rule[] = [
   absoluteClaim,
   avoidedMath,
+  falseFact,
+  formulaWithoutWhy,
+  incompleteAnswer,
+  missingFailureMode,
   missingMechanism,
+  missingProductionLink,
   moreDataFix,
+  recitedFormula,
   techniqueList,
   underspecifiedPreprocessing,
   unhedgedPaperClaim,

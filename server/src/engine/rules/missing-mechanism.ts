@@ -4,9 +4,8 @@ import type { Cue } from '../judgement/cue.ts';
 import { cuesOf } from '../judgement/cue.ts';
 import { judge } from '../judgement/judge.ts';
 import type { Sentence } from '../note/sentences.ts';
-import { spanOf } from '../reading/mentions.ts';
+import { clauseAround } from '../reading/clause.ts';
 import { saysWhy } from '../reading/mechanism.ts';
-import { piecesOf } from '../reading/pieces.ts';
 import { capital, nearestMention, quoted } from '../reading/subject.ts';
 import type { BlockRule, Draft } from '../rule.ts';
 
@@ -41,16 +40,16 @@ export const missingMechanism: BlockRule = {
   },
 };
 
-/** The words that claim the effect; a technique that is only named claims nothing. */
+/** The words that claim the effect; a change alone claims one only of a technique that is named. */
 function effectIn(sentence: Sentence): Cue | undefined {
-  const cues = cuesOf(sentence).filter((it) => it.rule === id && it.name !== 'technique named');
-  return cues.find((it) => it.name === 'effect') ?? cues[0];
+  const cues = cuesOf(sentence).filter((it) => it.rule === id);
+  const named = cues.some((it) => it.name === 'technique named');
+  return cues.find((it) => it.name === 'effect') ?? (named ? cues.find((it) => it.name === 'change') : undefined);
 }
 
 function draft(sentence: Sentence, cue: Cue): Draft {
   const mention = nearestMention(sentence, cue.from, (entity) => entity.technique !== undefined || entity.algorithm !== undefined);
-  const pieces = piecesOf(sentence);
-  const span = spanOf(sentence, pieces, Math.min(mention?.from ?? cue.from, cue.from), Math.max(cue.to, mention?.to ?? 0));
+  const span = clauseAround(sentence, cue.from, cue.to);
   const technique = mention?.entity.technique;
   if (mention === undefined || technique === undefined) {
     const message = `“${quoted(sentence, span)}” claims an effect and gives no cause. Say what changes in the loss, the gradient or the data that brings it about.`;

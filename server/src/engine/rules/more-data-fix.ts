@@ -2,7 +2,7 @@
 import { decide, sentenceFix } from '../fixing/edits.ts';
 import type { Guilty } from '../judgement/judge.ts';
 import { guiltyOf } from '../judgement/judge.ts';
-import { spanOf } from '../reading/mentions.ts';
+import { clauseAround } from '../reading/clause.ts';
 import { piecesOf } from '../reading/pieces.ts';
 import { phraseSet } from '../reading/phrase.ts';
 import { quoted } from '../reading/subject.ts';
@@ -24,8 +24,8 @@ export const moreDataFix: BlockRule = {
   fix: 'suggestion',
   leavesAlone: ['overfitting or variance named in the sentence, near it or in the heading', 'saying when more data does not help', 'collecting data as a step of a workflow'],
   examples: [
-    { bad: 'The churn model is at 0.71 AUC. «Collect more data» and retrain.', good: 'Training AUC is 0.93 and validation 0.71, so variance dominates: collect more data and watch whether the gap closes.' },
-    { bad: 'Bad accuracy? «More data» always fixes it.', good: 'More data does not help here: training and validation error are both 18 %, which is bias.' },
+    { bad: 'The churn model is at 0.71 AUC. «Collect more data and retrain».', good: 'Training AUC is 0.93 and validation 0.71, so variance dominates: collect more data and watch whether the gap closes.' },
+    { bad: 'Bad accuracy? «More data always fixes it».', good: 'More data does not help here: training and validation error are both 18 %, which is bias.' },
   ],
   raisedFor: [],
   covers: ['more data as the universal fix'],
@@ -39,7 +39,7 @@ export const moreDataFix: BlockRule = {
 
 function draft({ sentence, cues }: Guilty): Draft {
   const cue = [...cues].sort((a, b) => Number(b.name === 'more') - Number(a.name === 'more'))[0];
-  const span = cue === undefined ? sentence.span : spanOf(sentence, piecesOf(sentence), cue.from, cue.to);
+  const span = cue === undefined ? sentence.span : clauseAround(sentence, cue.from, cue.to);
   const words = quoted(sentence, span, 40);
   return {
     root: sentence.root,

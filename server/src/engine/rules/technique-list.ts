@@ -32,7 +32,7 @@ export const techniqueList: BlockRule = {
     for (const guilty of guiltyOf(context, id)) {
       if (guilty.cue.name === 'short items' && marked) continue;
       marked = guilty.cue.name === 'short items';
-      if (!explained(guilty)) yield draft(guilty);
+      if (!explained(guilty) && !isFormula(guilty)) yield draft(guilty);
     }
   },
 };
@@ -43,10 +43,14 @@ function explained({ sentence }: Guilty): boolean {
   return brackets > 0 && brackets >= namedIn(sentence).length / 2;
 }
 
+/** Mathematics and configurations have commas too. */
+const isFormula = ({ sentence }: Guilty): boolean => /[=∂Σ∇∏≤≥∝√]/.test(sentence.text) || sentence.text.includes('\uE000');
+
 const namedIn = (sentence: Guilty['sentence']): readonly Mention[] => mentionsOf(sentence).filter((it) => it.entity.technique !== undefined);
 
 function draft({ sentence, cue }: Guilty): Draft {
-  const span = spanOf(sentence, piecesOf(sentence), cue.from, cue.to);
+  const whole = spanOf(sentence, piecesOf(sentence), cue.from, cue.to);
+  const span = { start: whole.start, end: whole.start + sentence.root.text.slice(whole.start, whole.end).replace(/[.,;\s]+$/, '').length };
   const named = namedIn(sentence);
   const first = named[0]?.entity.technique;
   const example = first === undefined ? 'Give each half a line: what it changes, and when it is worth trying.' : `Give each its mechanism, e.g. ${first.name}: ${first.because}.`;

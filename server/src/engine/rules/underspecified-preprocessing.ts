@@ -2,7 +2,7 @@
 import { decide, sentenceFix } from '../fixing/edits.ts';
 import type { Guilty } from '../judgement/judge.ts';
 import { guiltyOf } from '../judgement/judge.ts';
-import { spanOf } from '../reading/mentions.ts';
+import { clauseAround } from '../reading/clause.ts';
 import { piecesOf } from '../reading/pieces.ts';
 import { phraseSet } from '../reading/phrase.ts';
 import { quoted } from '../reading/subject.ts';
@@ -38,7 +38,7 @@ export const underspecifiedPreprocessing: BlockRule = {
   leavesAlone: ['definitions and denials: "trees need no scaling"', 'fixed transforms such as dividing by 255, normalising probabilities, batch norm', 'fitted-on-train said in the sentence, the next one or a child bullet'],
   examples: [
     { bad: 'Pipeline: «normalize the features», then logistic regression with C = 1.', good: 'Pipeline: standardize the features with mean and std fitted on the training split only, then logistic regression with C = 1.' },
-    { bad: 'First «impute missing values», then split into train and test.', good: 'Trees need no scaling, since a split depends on the order of the values only.' },
+    { bad: '«First impute missing values», then split into train and test.', good: 'Trees need no scaling, since a split depends on the order of the values only.' },
   ],
   raisedFor: [],
   covers: ['just normalize the features'],
@@ -52,7 +52,7 @@ export const underspecifiedPreprocessing: BlockRule = {
 
 function draft({ sentence, cues, cue }: Guilty): Draft {
   const longest = [...cues].sort((a, b) => b.to - b.from - (a.to - a.from))[0] ?? cue;
-  const span = spanOf(sentence, piecesOf(sentence), longest.from, longest.to);
+  const span = clauseAround(sentence, longest.from, longest.to);
   const words = quoted(sentence, span, 40);
   const kept = statistics.find(([step]) => step.test(words))?.[1] ?? statistics.find(([step]) => step.test(sentence.text))?.[1] ?? 'the mean and standard deviation';
   return {

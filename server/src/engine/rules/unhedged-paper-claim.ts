@@ -27,7 +27,7 @@ export const unhedgedPaperClaim: BlockRule = {
   fix: 'suggestion',
   leavesAlone: ['the mechanism is given', '"they report … on …, up to …"', 'what was read is said', 'crediting a technique to its paper', "the note's own paper"],
   examples: [
-    { bad: '«DPO is as good as PPO», so nobody needs a reward model any more.', good: 'I have read the DPO paper but not implemented it: they report it at or above PPO on summarization and single-turn dialogue, up to 6B parameters.' },
+    { bad: '«DPO is as good as PPO, so nobody needs a reward model any more».', good: 'I have read the DPO paper but not implemented it: they report it at or above PPO on summarization and single-turn dialogue, up to 6B parameters.' },
     { bad: '«Research shows that Mamba replaces attention».', good: 'Dropout (Srivastava et al., 2014) zeroes each unit with probability p.' },
   ],
   raisedFor: ['scientist', 'L6', 'L7'],
@@ -36,10 +36,17 @@ export const unhedgedPaperClaim: BlockRule = {
     if (context.note.kind === 'paper') return;
     for (const guilty of guiltyOf(context, id)) {
       const near = [guilty.sentence, ...guilty.around.after.slice(0, 1)];
-      if (!near.some((it) => scoped.has(piecesOf(it)))) yield draft(guilty);
+      if (isClaim(guilty) && !near.some((it) => scoped.has(piecesOf(it)))) yield draft(guilty);
     }
   },
 };
+
+/** Claims something: a technique that is only credited to its paper claims nothing. */
+function isClaim({ sentence, cues }: Guilty): boolean {
+  const has = (...names: readonly string[]): boolean => cues.some((it) => names.includes(it.name));
+  if (has('evidence', 'ranking')) return true;
+  return (has('headline', 'source', 'model') && citationsOf(sentence).length === 0) || (has('headline') && paperOf(sentence) !== undefined);
+}
 
 function draft({ sentence }: Guilty): Draft {
   const paper = paperOf(sentence);

@@ -7,8 +7,8 @@ import type { Comparison } from '../knowledge/types.ts';
 import type { KnownEntity } from '../reading/entities.ts';
 import { entities } from '../reading/entities.ts';
 import { saysWhy } from '../reading/mechanism.ts';
-import { spanOf } from '../reading/mentions.ts';
-import { piecesOf } from '../reading/pieces.ts';
+import { moodsOf } from '../reading/moods.ts';
+import { clauseAround } from '../reading/clause.ts';
 import { capital, nearestMention, quoted } from '../reading/subject.ts';
 import type { BlockRule, Draft, FixDraft } from '../rule.ts';
 
@@ -25,20 +25,28 @@ export const unjustifiedModelChoice: BlockRule = {
   fix: 'suggestion',
   leavesAlone: ['a reason or a rejected alternative in the sentence or next to it', 'descriptions of what somebody used', 'questions and denials'],
   examples: [
-    { bad: 'For the churn table I go with «XGBoost».', good: 'For the churn table I go with XGBoost because a third of the columns have missing values, which it routes by default directions; LightGBM if training time hurts.' },
+    { bad: '«For the churn table I go with XGBoost».', good: 'For the churn table I go with XGBoost because a third of the columns have missing values, which it routes by default directions; LightGBM if training time hurts.' },
     { bad: 'Question: fraud at 0.1 %. Which metric? «Use accuracy».', good: 'In the 2019 project the previous team used XGBoost with 500 trees.' },
   ],
   raisedFor: ['engineer'],
   covers: ['a model picked without justification', 'model selection'],
   *check(context) {
-    for (const guilty of guiltyOf(context, id)) if (!saysWhy(guilty.sentence)) yield draft(guilty);
+    for (const guilty of guiltyOf(context, id)) if (isChoice(guilty) && !saysWhy(guilty.sentence)) yield draft(guilty);
   },
 };
+
+/** Settles something; a name as a label, with nothing of choice about it, settles nothing unless it answers a question or fills a cell. */
+function isChoice({ sentence, cues, around }: Guilty): boolean {
+  const label = cues.every((it) => it.name === 'technique named' || it.name === 'sign');
+  if (!label) return true;
+  const asked = around.before[0] !== undefined && moodsOf(around.before[0]).question;
+  return asked || sentence.block.kind === 'cell' || sentence.block.kind === 'item';
+}
 
 function draft({ sentence, cue, cues }: Guilty): Draft {
   const named = nearestMention(sentence, cue.from, (entity) => entity.technique !== undefined || entity.algorithm !== undefined || entity.metric !== undefined);
   const first = cues.find((it) => it.name === 'choice') ?? cue;
-  const span = spanOf(sentence, piecesOf(sentence), Math.min(first.from, named?.from ?? first.from), Math.max(first.to, named?.to ?? 0));
+  const span = clauseAround(sentence, named?.from ?? first.from, named?.to ?? first.to);
   if (named === undefined) {
     const message = `“${quoted(sentence, span)}” settles the choice and gives no reason, which reads as habit. Say what in the data decides it, and what you rejected.`;
     return { root: sentence.root, span, message, fixes: [clauseFix('Give reason and alternative', sentence, [', because ', decide('what in the data decides it'), '; otherwise ', decide('the alternative')])] };

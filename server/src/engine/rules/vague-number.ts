@@ -8,11 +8,14 @@ import type { Hyperparameter } from '../knowledge/types.ts';
 import type { Sentence } from '../note/sentences.ts';
 import { mentionsOf, spanOf } from '../reading/mentions.ts';
 import { piecesOf } from '../reading/pieces.ts';
+import { phraseSet } from '../reading/phrase.ts';
 import { quoted } from '../reading/subject.ts';
 import { contextWords, typicalValue } from '../reading/typical.ts';
 import type { BlockContext, BlockRule, Draft, FixDraft } from '../rule.ts';
 
 const id = 'vague-number';
+
+const directions = phraseSet(['(if|when|whenever|with|for|because|since|as) ... too (large|small|high|low|big|little|many|few|long|short|deep|shallow|aggressive)', 'too (large|small|high|low|big|many|few|long|short|deep) .. (leads|makes|causes|gives|means|and)']);
 
 export const vagueNumber: BlockRule = {
   id,
@@ -40,7 +43,7 @@ export const vagueNumber: BlockRule = {
       if (cues.length === 0) continue;
       const judgement = judge(context, sentence);
       const cue = best(sentence, cues);
-      if (judgement.margin(id) > 0 && !hasValue(sentence, cue)) yield draft(context, sentence, cue, judgement);
+      if (judgement.margin(id) > (/alone$/.test(cue.name) ? 0.12 : 0) && !hasValue(sentence, cue) && !isDirection(sentence)) yield draft(context, sentence, cue, judgement);
     }
   },
 };
@@ -67,13 +70,16 @@ function hasValue(sentence: Sentence, cue: Cue): boolean {
   return false;
 }
 
+/** "If the rate is too large, it overshoots" tells the direction of an effect and sets nothing. */
+const isDirection = (sentence: Sentence): boolean => directions.has(piecesOf(sentence));
+
 function draft(context: BlockContext, sentence: Sentence, cue: Cue, judgement: Judgement): Draft {
   const span = spanOf(sentence, piecesOf(sentence), cue.from, cue.to);
   const words = quoted(sentence, span);
   const entry = parameterOf(sentence, cue);
   if (entry === undefined) {
     const message = `“${words}” could mean anything, and an interviewer reads that as never having set it. Give the value, a range, or the rule by which you choose it.`;
-    return { root: sentence.root, span, message, fixes: [choiceFix(sentence, span, 'it on the validation metric')] };
+    return { root: sentence.root, span, message, fixes: [choiceFix(sentence, span, 'the validation metric')] };
   }
   const { before, after, parents, children, row } = judgement.around;
   const row_ = typicalValue(entry, contextWords([sentence, ...row, ...parents, ...children, ...before.slice(0, 3), ...after.slice(0, 2)], context.path));

@@ -30,7 +30,11 @@ export function shortNames(sentence: Sentence): NamedCue[] {
       names = 0;
       length = 0;
       from = at + 1;
-    } else length++;
+    } else {
+      length++;
+      // A finite verb makes it a clause, not a name.
+      if (/^(?:is|are|was|were|be|do|does|did|has|have|had|if|when|it|we|they|this|that|which)$/.test(word)) length += 8;
+    }
   }
   close(pieces.length);
   return best === undefined ? shortItem(sentence) : [best];
