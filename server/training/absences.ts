@@ -5,11 +5,11 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import type { AbsenceModel, PackedModel } from '../src/engine/judgement/absence.ts';
+import { sectionRules } from './examples.ts';
 import type { Model, Row } from './logistic.ts';
 import { fit, score } from './logistic.ts';
 import type { Pair } from './pairs.ts';
 import { readPairs } from './pairs.ts';
-import { sectionRules } from './examples.ts';
 import type { Side } from './units.ts';
 import { readSide } from './units.ts';
 import type { Weigher } from './weigher.ts';
@@ -33,7 +33,11 @@ interface Twin {
  */
 function fitSaid(twins: readonly Twin[]): Model {
   let model: Model | undefined;
-  for (let round = 0; round < rounds; round++) model = fit(twins.flatMap((twin) => saidRows(twin, model)), saidSettings);
+  for (let round = 0; round < rounds; round++)
+    model = fit(
+      twins.flatMap((twin) => saidRows(twin, model)),
+      saidSettings,
+    );
   return model as Model;
 }
 
@@ -41,7 +45,8 @@ function saidRows({ bad, good }: Twin, model: Model | undefined): Row[] {
   const known = new Set(bad.sentences.map((it) => it.text));
   const fresh = good.sentences.filter((it) => !known.has(it.text));
   const negative = bad.sentences.map(({ features }): Row => ({ features, target: 0, weight: 1 }));
-  if (model === undefined) return [...negative, ...fresh.map(({ features }): Row => ({ features, target: 1, weight: 1 / fresh.length }))];
+  if (model === undefined)
+    return [...negative, ...fresh.map(({ features }): Row => ({ features, target: 1, weight: 1 / fresh.length }))];
   const scores = fresh.map((it) => score(model, it.features));
   const best = Math.max(...scores);
   const positive = fresh.flatMap(({ features }, i): Row[] => {
@@ -63,7 +68,11 @@ const fitLacks = (twins: readonly Twin[]): Model =>
 type Numbers = Readonly<Record<string, number>>;
 
 function numbersOf(side: Side, said: Model, lacks: Model): Numbers {
-  return { ...side.evidence, said: Math.max(-3, ...side.sentences.map((it) => score(said, it.features))), lacks: score(lacks, side.unit) };
+  return {
+    ...side.evidence,
+    said: Math.max(-3, ...side.sentences.map((it) => score(said, it.features))),
+    lacks: score(lacks, side.unit),
+  };
 }
 
 interface Held {
@@ -79,25 +88,40 @@ function heldOut(twins: readonly Twin[]): Held[] {
     const others = twins.filter((it) => it.pair.author !== author);
     const [said, lacks] = [fitSaid(others), fitLacks(others)];
     const own = twins.filter((it) => it.pair.author === author);
-    return own.map((twin) => ({ twin, bad: numbersOf(twin.bad, said, lacks), good: numbersOf(twin.good, said, lacks) }));
+    return own.map((twin) => ({
+      twin,
+      bad: numbersOf(twin.bad, said, lacks),
+      good: numbersOf(twin.good, said, lacks),
+    }));
   });
 }
 
 const weigherOf = (held: readonly Held[]): Weigher =>
-  weigh(held.flatMap(({ bad, good }) => [{ numbers: bad, target: 1 as const }, { numbers: good, target: 0 as const }]));
+  weigh(
+    held.flatMap(({ bad, good }) => [
+      { numbers: bad, target: 1 as const },
+      { numbers: good, target: 0 as const },
+    ]),
+  );
 
 function report(rule: string, held: readonly Held[]): string {
   const authors = [...new Set(held.map((it) => it.twin.pair.author))];
   const results = authors.flatMap((author) => {
     const weigher = weigherOf(held.filter((it) => it.twin.pair.author !== author));
-    return held.filter((it) => it.twin.pair.author === author).map((it) => ({ caught: weigher.score(it.bad) > 0, clean: weigher.score(it.good) <= 0 }));
+    return held
+      .filter((it) => it.twin.pair.author === author)
+      .map((it) => ({ caught: weigher.score(it.bad) > 0, clean: weigher.score(it.good) <= 0 }));
   });
-  const share = (test: (it: (typeof results)[number]) => boolean): string => `${Math.round((100 * results.filter(test).length) / (results.length || 1))}%`.padStart(5);
+  const share = (test: (it: (typeof results)[number]) => boolean): string =>
+    `${Math.round((100 * results.filter(test).length) / (results.length || 1))}%`.padStart(5);
   return `${rule.padEnd(26)} pairs ${String(results.length).padStart(4)} caught${share((it) => it.caught)} clean${share((it) => it.clean)} both${share((it) => it.caught && it.clean)}`;
 }
 
 function pack(model: Model): PackedModel {
-  const kept = [...model.weights].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || a[0] - b[0]).slice(0, most).sort((a, b) => a[0] - b[0]);
+  const kept = [...model.weights]
+    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || a[0] - b[0])
+    .slice(0, most)
+    .sort((a, b) => a[0] - b[0]);
   const scale = Math.max(...kept.map(([, weight]) => Math.abs(weight)), 1e-6) / 127;
   const base64 = (bytes: ArrayBufferLike): string => Buffer.from(bytes).toString('base64');
   return {

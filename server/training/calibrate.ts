@@ -39,9 +39,16 @@ function margins(text: string, into: Map<string, number[]>): void {
       const root = note.roots[i];
       if (root === undefined) continue;
       const before = note.roots.slice(Math.max(section.first, i - reach), i).reverse();
-      const block = { root, before, after: note.roots.slice(i + 1, Math.min(section.ownEnd, i + reach + 1)), path: section.path, note: noteContext };
+      const block = {
+        root,
+        before,
+        after: note.roots.slice(i + 1, Math.min(section.ownEnd, i + reach + 1)),
+        path: section.path,
+        note: noteContext,
+      };
       for (const sentence of root.sentences) {
-        for (const rule of new Set(cuesOf(sentence).map((it) => it.rule))) into.get(rule)?.push(judge(block, sentence).margin(rule));
+        for (const rule of new Set(cuesOf(sentence).map((it) => it.rule)))
+          into.get(rule)?.push(judge(block, sentence).margin(rule));
       }
     }
   }

@@ -54,7 +54,9 @@ function nearest(vector: Float32Array, centers: readonly Float32Array[]): number
 
 /** Spherical k-means from evenly spaced seeds: the same input gives the same clusters. */
 function cluster(vectors: readonly Float32Array[]): number[] {
-  let centers: Float32Array[] = Array.from({ length: clusterCount }, (_, c) => Float32Array.from(vectors[Math.floor((c * vectors.length) / clusterCount)] as Float32Array));
+  let centers: Float32Array[] = Array.from({ length: clusterCount }, (_, c) =>
+    Float32Array.from(vectors[Math.floor((c * vectors.length) / clusterCount)] as Float32Array),
+  );
   let assigned: number[] = [];
   for (let round = 0; round < rounds; round++) {
     assigned = vectors.map((vector) => nearest(vector, centers));

@@ -1,9 +1,10 @@
 // Turns labelled pairs into examples: each sentence with its features, guilty of the pair's rule or not.
-import { parse } from '../src/engine/note/note.ts';
-import { sectionsOf } from '../src/engine/note/sections.ts';
-import { cuesOf, cuedRules } from '../src/engine/judgement/cue.ts';
+
+import { cuedRules, cuesOf } from '../src/engine/judgement/cue.ts';
 import { featuresOf } from '../src/engine/judgement/features.ts';
 import { sectionFeaturesOf } from '../src/engine/judgement/sectionFeatures.ts';
+import { parse } from '../src/engine/note/note.ts';
+import { sectionsOf } from '../src/engine/note/sections.ts';
 import { isStatement } from '../src/engine/reading/statement.ts';
 import { surroundingsOf } from '../src/engine/reading/surroundings.ts';
 import type { InnocentNote, Pair } from './pairs.ts';
@@ -24,12 +25,20 @@ export interface Example {
 }
 
 /** Rules whose fault lies in what a section lacks. */
-export const sectionRules: ReadonlySet<string> = new Set(['incomplete-answer', 'missing-failure-mode', 'missing-production-link', 'recited-formula', 'formula-without-why']);
+export const sectionRules: ReadonlySet<string> = new Set([
+  'incomplete-answer',
+  'missing-failure-mode',
+  'missing-production-link',
+  'recited-formula',
+  'formula-without-why',
+]);
 
 /** Examples of all pairs: every sentence of both sides. */
 export function examplesOf(pairs: readonly Pair[]): Example[] {
   const sides = ['bad', 'good'] as const;
-  return pairs.flatMap((pair, index) => sides.flatMap((side) => [...sentencesOf(pair, index, side), sectionOf(pair, index, side)]));
+  return pairs.flatMap((pair, index) =>
+    sides.flatMap((side) => [...sentencesOf(pair, index, side), sectionOf(pair, index, side)]),
+  );
 }
 
 function sentencesOf(pair: Pair, index: number, side: 'bad' | 'good'): Example[] {
@@ -65,7 +74,10 @@ export function innocentExamplesOf({ name, text }: InnocentNote): Example[] {
   const head: Head = { pair: -1, author: name.slice(0, 1), rule: '', side: 'good', guilty: false };
   const note = parse(text);
   const sections = sectionsOf(note).map(({ heading, first, ownEnd }): Example => {
-    const features = sectionFeaturesOf({ heading, roots: note.roots.slice(heading === undefined ? first : first + 1, ownEnd) });
+    const features = sectionFeaturesOf({
+      heading,
+      roots: note.roots.slice(heading === undefined ? first : first + 1, ownEnd),
+    });
     return { ...head, features, text: heading?.plain ?? '', prose: true, cues: new Set(), section: true };
   });
   return [...readSentences(text, () => head), ...sections];
@@ -76,9 +88,21 @@ function sectionOf(pair: Pair, index: number, side: 'bad' | 'good'): Example {
   const note = parse(`${pair[side]}\n`);
   const heading = note.roots[0]?.kind === 'heading' ? note.roots[0] : undefined;
   const features = sectionFeaturesOf({ heading, roots: note.roots.slice(heading === undefined ? 0 : 1) });
-  return { pair: index, author: pair.author, rule: pair.rule, side, guilty: side === 'bad', features, text: pair[side], prose: true, cues: new Set(), section: true };
+  return {
+    pair: index,
+    author: pair.author,
+    rule: pair.rule,
+    side,
+    guilty: side === 'bad',
+    features,
+    text: pair[side],
+    prose: true,
+    cues: new Set(),
+    section: true,
+  };
 }
 
 /** True where the rule would judge the example at all: a section for rules of sections, else a sentence with one of its cues. */
 export const isJudged = (example: Example, rule: string): boolean =>
-  example.section === sectionRules.has(rule) && (sectionRules.has(rule) || (example.prose && (!cuedRules.has(rule) || example.cues.has(rule))));
+  example.section === sectionRules.has(rule) &&
+  (sectionRules.has(rule) || (example.prose && (!cuedRules.has(rule) || example.cues.has(rule))));

@@ -17,11 +17,17 @@ const paragraphs: readonly string[] = [
   ...metrics.map((it) => `${it.is} It misleads when ${it.misleads}.`),
   ...algorithms.map((it) => `## ${it.name}\n\n${it.how} ${it.works} It fails when ${it.fails}; then use ${it.fix}.`),
   ...comparisons.map((it) => `- ${sentence(it.because)}\n- ${it.left}: ${it.leftWhen}\n- ${it.right}: ${it.rightWhen}`),
-  ...papers.map((it) => `- ${it.authors.join(', ')} ${it.published ?? it.preprint ?? ''}: they report that ${it.found.charAt(0).toLowerCase()}${it.found.slice(1)}`),
+  ...papers.map(
+    (it) =>
+      `- ${it.authors.join(', ')} ${it.published ?? it.preprint ?? ''}: they report that ${it.found.charAt(0).toLowerCase()}${it.found.slice(1)}`,
+  ),
   ...symptoms.flatMap((it) => it.checks.map((check) => `- ${check.check}: ${check.how}. ${sentence(check.fix)}`)),
   ...results.map((it) => `${it.why} ${it.production}`),
 ];
 
 /** One note a letter, so that each takes its turn at being held out. */
 export const knowledgeNotes = (): readonly InnocentNote[] =>
-  [...'abcdef'].map((letter, i) => ({ name: `${letter}-knowledge.md`, text: paragraphs.filter((_, p) => p % 6 === i).join('\n\n') }));
+  [...'abcdef'].map((letter, i) => ({
+    name: `${letter}-knowledge.md`,
+    text: paragraphs.filter((_, p) => p % 6 === i).join('\n\n'),
+  }));

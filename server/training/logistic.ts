@@ -20,7 +20,9 @@ export interface Settings {
 /** Fits one binary model. Rows are visited in a fixed pseudo-random order. */
 export function fit(rows: readonly Row[], settings: Settings): Model {
   const index = new Map<number, number>();
-  const ids = rows.map((row) => Int32Array.from(row.features, (it) => index.get(it) ?? (index.set(it, index.size), index.size - 1)));
+  const ids = rows.map((row) =>
+    Int32Array.from(row.features, (it) => index.get(it) ?? (index.set(it, index.size), index.size - 1)),
+  );
   const weights = new Float64Array(index.size);
   const squares = new Float64Array(index.size).fill(1e-6);
   let bias = 0;

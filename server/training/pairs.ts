@@ -33,7 +33,14 @@ function parsePairs(text: string, rule: string, author: string): Pair[] {
     .slice(1)
     .map((record) => {
       const [head = '', bad = '', span = '', good = ''] = record.split(/^--- (?:bad|span|good)[ \t]*\n/m);
-      const pair = { id: head.split('|')[0]?.trim() ?? '', rule, author, bad: bad.trimEnd(), span: span.trim(), good: good.trimEnd() };
+      const pair = {
+        id: head.split('|')[0]?.trim() ?? '',
+        rule,
+        author,
+        bad: bad.trimEnd(),
+        span: span.trim(),
+        good: good.trimEnd(),
+      };
       if (!pair.bad.includes(pair.span) || pair.span === '') throw new Error(`${pair.id}: the span is not in the text`);
       return pair;
     });

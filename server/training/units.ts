@@ -29,7 +29,10 @@ export function readSide(rule: string, text: string): Side {
   const contexts = contextsOf(text);
   const { unit, evidence } = judged(rule, contexts, wholeOf(text));
   return {
-    sentences: unit.sentences.map((it) => ({ text: it.source.replaceAll(/\s+/g, ' ').trim(), features: sentenceFeatures(it) })),
+    sentences: unit.sentences.map((it) => ({
+      text: it.source.replaceAll(/\s+/g, ' ').trim(),
+      features: sentenceFeatures(it),
+    })),
     unit: unitFeatures(unit),
     evidence,
   };
@@ -66,7 +69,14 @@ function contextsOf(text: string): readonly SectionContext[] {
   return sectionsOf(note).map(({ heading, level, path, first, ownEnd, end }) => {
     const all = note.roots.slice(first, end);
     const skip = heading === undefined ? 0 : 1;
-    return { heading, level, path, own: all.slice(skip, ownEnd - first), roots: all.slice(skip), note: { kind: undefined, target: { role: 'engineer', level: 'L5' }, macros: {} } };
+    return {
+      heading,
+      level,
+      path,
+      own: all.slice(skip, ownEnd - first),
+      roots: all.slice(skip),
+      note: { kind: undefined, target: { role: 'engineer', level: 'L5' }, macros: {} },
+    };
   });
 }
 
@@ -74,5 +84,9 @@ function wholeOf(text: string): Unit {
   const { roots } = parse(`${text}\n`);
   const heading = roots[0]?.kind === 'heading' ? roots[0] : undefined;
   const title = heading === undefined ? leadTitle(roots) : headingTitle(heading);
-  return { title, sentences: roots.flatMap((root) => root.sentences), roots: roots.slice(heading === undefined ? 0 : 1) };
+  return {
+    title,
+    sentences: roots.flatMap((root) => root.sentences),
+    roots: roots.slice(heading === undefined ? 0 : 1),
+  };
 }

@@ -1,5 +1,6 @@
 // The server answers a client that pulls the diagnostics of one document.
 import { describe, expect, it } from 'vitest';
+import { maxShown } from '../../server/src/lsp/mostSevere.ts';
 import { TestClient } from './support/testClient.ts';
 import { wordEngine } from './support/wordEngine.ts';
 
@@ -20,6 +21,13 @@ describe('document diagnostics', () => {
         message: 'Not “meh”.',
       },
     ]);
+  });
+
+  it('keeps the most severe of very many, in the order of the text', async () => {
+    const client = await TestClient.start({ settings: { rules: { 'meh-word': 'hint' } } });
+    await client.open(uri, 'meh bad '.repeat(maxShown - 1));
+    const shown = await client.diagnose(uri);
+    expect(shown.map((it) => it.code)).toEqual(['meh-word', 'bad-word', ...Array(maxShown - 2).fill('bad-word')]);
   });
 
   it('says "unchanged" until the document changes', async () => {

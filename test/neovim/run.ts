@@ -23,7 +23,7 @@ interface Seen {
 
 const CLI = join(ROOT, 'dist', 'cli.js');
 const weak = '# Training\n\nUse a small learning rate.\n';
-const mended = 'Use a learning rate of 3e-4.';
+const mended = 'learning rate = 3e-4';
 
 async function main(): Promise<number> {
   if (!(await hasNeovim())) {

@@ -11,7 +11,7 @@ export interface Scenario {
 
 /** The example note with findings, and words in it that deserve one for certain. */
 const WEAK = 'weak-answers.md';
-const WEAK_WORDS = 'always better';
+const WEAK_WORDS = 'a few';
 /** The example note with the most mathematics. */
 const DERIVATION = 'bias-variance.md';
 

@@ -47,12 +47,20 @@ export class Workbench {
     return this.page.locator(`.monaco-editor .squiggly-${severity}`);
   }
 
-  /** Points at words that are underlined, until their hover is complete. */
+  /** Points at words that are underlined, until their hover is complete and offers the fixes. */
   async hoverWords(words: string): Promise<Locator> {
     const hover = this.page.locator('.monaco-resizable-hover:visible');
-    const { x, y } = await this.#marked(words);
-    await this.page.mouse.move(x, y, { steps: 3 });
-    await hover.getByRole('button', { name: 'Quick Fix' }).waitFor();
+    const fixes = hover.getByRole('button', { name: 'Quick Fix' });
+    // While other extensions start, VS Code may lose the request for the fixes: then once more, as a person would.
+    for (let attempt = 0; attempt < 5 && !(await fixes.isVisible()); attempt++) {
+      await this.page.mouse.move(10, 10);
+      await hover.waitFor({ state: 'hidden' });
+      const { x, y } = await this.#marked(words);
+      await this.page.mouse.move(x, y, { steps: 3 });
+      await hover.locator('.hover-row').first().waitFor();
+      await fixes.waitFor({ timeout: 3000 }).catch(() => undefined);
+    }
+    await fixes.waitFor();
     await hover.getByText('Checking for quick fixes').waitFor({ state: 'hidden' });
     return hover;
   }

@@ -46,8 +46,16 @@ interface Placed {
 
 type Basis = Pick<Judged, 'key' | 'context' | 'roots'>;
 
-function holds(known: Basis | undefined, key: string, context: NoteContext, note: Note, from: number, to: number): boolean {
-  if (known === undefined || known.context !== context || known.roots.length !== to - from || known.key !== key) return false;
+function holds(
+  known: Basis | undefined,
+  key: string,
+  context: NoteContext,
+  note: Note,
+  from: number,
+  to: number,
+): boolean {
+  if (known === undefined || known.context !== context || known.roots.length !== to - from || known.key !== key)
+    return false;
   const { roots } = known;
   for (let i = from; i < to; i++) if (roots[i - from] !== note.roots[i]) return false;
   return true;
@@ -95,7 +103,11 @@ class RuleRunner implements Linter {
     const key = settings.kind ?? '';
     const known = this.#contexts.get(key);
     if (known !== undefined) return known;
-    const made: NoteContext = { kind: settings.kind, target: targetOf(this.#config), macros: this.#config.macros ?? {} };
+    const made: NoteContext = {
+      kind: settings.kind,
+      target: targetOf(this.#config),
+      macros: this.#config.macros ?? {},
+    };
     this.#contexts.set(key, made);
     return made;
   }
@@ -124,7 +136,8 @@ class RuleRunner implements Linter {
     const from = Math.max(section.first, index - reach);
     const to = Math.min(section.ownEnd, index + reach + 1);
     const known = this.#blocks.get(root);
-    if (known !== undefined && known.place === index - from && holds(known, section.key, context, note, from, to)) return known.kept;
+    if (known !== undefined && known.place === index - from && holds(known, section.key, context, note, from, to))
+      return known.kept;
     const near = note.roots.slice(from, to);
     const at = new Map(near.map((it, i) => [it, from + i - index]));
     const before = near.slice(0, index - from).reverse();
@@ -139,12 +152,24 @@ class RuleRunner implements Linter {
     if (anchor === undefined || this.#sectionRules.length === 0) return [];
     const known = this.#sections.get(anchor);
     const ownCount = section.ownEnd - section.first;
-    if (known !== undefined && known.place === ownCount && holds(known, section.key, context, note, section.first, section.end)) return known.kept;
+    if (
+      known !== undefined &&
+      known.place === ownCount &&
+      holds(known, section.key, context, note, section.first, section.end)
+    )
+      return known.kept;
     const all = note.roots.slice(section.first, section.end);
     const at = new Map(all.map((it, i) => [it, i]));
     const skip = section.heading === undefined ? 0 : 1;
     const own = all.slice(skip, section.ownEnd - section.first);
-    const whole = { heading: section.heading, level: section.level, path: section.path, own, roots: all.slice(skip), note: context };
+    const whole = {
+      heading: section.heading,
+      level: section.level,
+      path: section.path,
+      own,
+      roots: all.slice(skip),
+      note: context,
+    };
     const kept = this.#sectionRules.flatMap((rule) => this.#run(rule, () => rule.check(whole), at));
     this.#sections.set(anchor, { key: section.key, context, place: ownCount, roots: all, kept });
     return kept;
@@ -166,7 +191,14 @@ class RuleRunner implements Linter {
       const severity = this.#levels.get(rule.id) as Severity;
       const fixes = (draft.fixes ?? []).map((fix) => placed(fix, offset));
       const { message, data } = draft;
-      findings.push({ rule: rule.id, severity, message, span: shift(draft.span, offset(draft.root)), fixes, ...(data === undefined ? {} : { data }) });
+      findings.push({
+        rule: rule.id,
+        severity,
+        message,
+        span: shift(written(draft), offset(draft.root)),
+        fixes,
+        ...(data === undefined ? {} : { data }),
+      });
     }
   }
 
@@ -185,18 +217,37 @@ class RuleRunner implements Linter {
   }
 }
 
+/** The draft's span without the markup and white space at its ends: a finding begins and ends on something that is read. */
+function written({ root, span }: Draft): Draft['span'] {
+  const words = root.text.slice(span.start, span.end);
+  const start = span.start + (words.length - words.replace(/^[\s*_`#>|~[]+/, '').length);
+  const end = span.end - (words.length - words.replace(/[\s*_`|~\]]+$/, '').length);
+  return start < end ? { start, end } : span;
+}
+
 const messageOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
 const placed = (fix: FixDraft, offset: (root: Root) => number): Fix => ({
   title: fix.title,
   kind: fix.kind,
-  edits: fix.edits.map(({ root, span, text, snippet }) => ({ span: shift(span, offset(root)), text, ...(snippet === undefined ? {} : { snippet }) })),
+  edits: fix.edits.map(({ root, span, text, snippet }) => ({
+    span: shift(span, offset(root)),
+    text,
+    ...(snippet === undefined ? {} : { snippet }),
+  })),
 });
 
 /** The same finding where its section has moved. */
-const moved = (finding: Finding, by: number): Finding => ({ ...finding, span: shift(finding.span, by), fixes: finding.fixes.map((fix) => movedFix(fix, by)) });
+const moved = (finding: Finding, by: number): Finding => ({
+  ...finding,
+  span: shift(finding.span, by),
+  fixes: finding.fixes.map((fix) => movedFix(fix, by)),
+});
 
-const movedFix = (fix: Fix, by: number): Fix => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: shift(edit.span, by) })) });
+const movedFix = (fix: Fix, by: number): Fix => ({
+  ...fix,
+  edits: fix.edits.map((edit) => ({ ...edit, span: shift(edit.span, by) })),
+});
 
 /** A linter over these rules for one configuration. */
 export const createLinterOf = (rules: readonly Rule[], config: Config): Linter => new RuleRunner(rules, config);

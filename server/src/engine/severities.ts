@@ -7,7 +7,8 @@ import type { RuleInfo } from './rule.ts';
 const steps: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
 
 /** One step up, at most to a warning: an error is what cannot be rendered at all. */
-const raised = (severity: Severity): Severity => (severity === 'error' ? severity : (steps[Math.min(steps.indexOf(severity) + 1, 2)] ?? severity));
+const raised = (severity: Severity): Severity =>
+  severity === 'error' ? severity : (steps[Math.min(steps.indexOf(severity) + 1, 2)] ?? severity);
 
 export const targetOf = (config: Config): Target => ({ ...defaultTarget, ...config.target });
 
@@ -18,7 +19,10 @@ export function severitiesOf(rules: readonly RuleInfo[], config: Config): Readon
 }
 
 function levelOf(rule: RuleInfo, config: Config, target: Target): RuleLevel {
-  const own = rule.raisedFor.includes(target.role) || rule.raisedFor.includes(target.level) ? raised(rule.severity) : rule.severity;
+  const own =
+    rule.raisedFor.includes(target.role) || rule.raisedFor.includes(target.level)
+      ? raised(rule.severity)
+      : rule.severity;
   if (config.allRules === true) return rule.id === 'derivation-step' ? 'off' : rule.severity;
   const setting = config.rules?.[rule.id];
   const level = typeof setting === 'string' ? setting : setting?.[0];

@@ -27,7 +27,11 @@ function region(note: Note, directive: Directive, later: readonly Directive[]): 
   if (directive.kind === 'disable-file') return [{ directive, start: 0, end: note.text.length }];
   const start = directive.span.end;
   if (directive.kind === 'disable-next-block') return [{ directive, start, end: nextBlockEnd(note, directive) }];
-  const enable = later.find((it) => it.kind === 'enable' && (it.rules.length === 0 || directive.rules.every((rule) => it.rules.some((on) => on.id === rule.id))));
+  const enable = later.find(
+    (it) =>
+      it.kind === 'enable' &&
+      (it.rules.length === 0 || directive.rules.every((rule) => it.rules.some((on) => on.id === rule.id))),
+  );
   return [{ directive, start, end: enable?.span.start ?? note.text.length }];
 }
 
@@ -44,7 +48,10 @@ function silences(region: Region, finding: Finding, note: Note): boolean {
   if (finding.span.start < region.start || finding.span.start >= region.end) return false;
   const { rules, words } = region.directive;
   if (rules.length > 0 && !rules.some((rule) => rule.id === finding.rule)) return false;
-  return words === undefined || note.text.slice(finding.span.start, finding.span.end).toLowerCase().includes(words.toLowerCase());
+  return (
+    words === undefined ||
+    note.text.slice(finding.span.start, finding.span.end).toLowerCase().includes(words.toLowerCase())
+  );
 }
 
 function unknownRules(directive: Directive, known: ReadonlySet<string>): Finding[] {

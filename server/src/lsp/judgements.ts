@@ -7,6 +7,7 @@ import type { Engine } from './engine.ts';
 import type { LinedText } from './fromProto.ts';
 import { lineStartsOf } from './lineStarts.ts';
 import { type Log, messageOf, onceLog } from './log.ts';
+import { mostSevere } from './mostSevere.ts';
 import type { Profile, Profiles } from './profiles.ts';
 import type { RulePages } from './rulePages.ts';
 import { diagnosticOf } from './toProto.ts';
@@ -73,7 +74,7 @@ export class Judgements {
   }
 
   #diagnostics(findings: readonly Finding[], lined: LinedText): readonly Diagnostic[] {
-    return findings.map((finding) => diagnosticOf(finding, lined, this.#options.pages.get(finding.rule)));
+    return mostSevere(findings).map((it) => diagnosticOf(it, lined, this.#options.pages.get(it.rule)));
   }
 }
 

@@ -14,9 +14,16 @@ function editAt(root: Root, at: number, parts: readonly Part[]): RootEdit {
 }
 
 /** The marks before the text of the line at an offset: quote signs, indentation, the bullet. */
-function lineHead(root: Root, at: number): { readonly quote: string; readonly indent: string; readonly bullet: string } {
+function lineHead(
+  root: Root,
+  at: number,
+): { readonly quote: string; readonly indent: string; readonly bullet: string } {
   const line = root.text.slice(root.text.lastIndexOf('\n', at - 1) + 1);
-  const { quote = '', indent = '', bullet = '' } = /^(?<quote>(?:[ \t]*>[ \t]?)*)(?<indent>[ \t]*)(?<bullet>(?:[-*+]|\d+[.)])[ \t]+)?/.exec(line)?.groups ?? {};
+  const {
+    quote = '',
+    indent = '',
+    bullet = '',
+  } = /^(?<quote>(?:[ \t]*>[ \t]?)*)(?<indent>[ \t]*)(?<bullet>(?:[-*+]|\d+[.)])[ \t]+)?/.exec(line)?.groups ?? {};
   return { quote, indent, bullet };
 }
 
@@ -30,13 +37,17 @@ export function belowFix(title: string, root: Root, leaf: number, lines: readonl
     const text = lines.map((line) => `${end}${quote}${inner}- ${line.replace(/^\d+\. /, '')}`).join('');
     return { title, kind: 'suggestion', edits: [editAt(root, at.span.end, [text])] };
   }
-  const quote = root.kind === 'quote' ? lineHead(root, root.text.lastIndexOf('\n', root.end - 1) + 1).quote.trimEnd() : '';
-  const text = lines.map((line, i) => `${end}${startsBlock(lines, i) ? `${quote}${end}` : ''}${quote === '' ? '' : `${quote} `}${line}`).join('');
+  const quote =
+    root.kind === 'quote' ? lineHead(root, root.text.lastIndexOf('\n', root.end - 1) + 1).quote.trimEnd() : '';
+  const text = lines
+    .map((line, i) => `${end}${startsBlock(lines, i) ? `${quote}${end}` : ''}${quote === '' ? '' : `${quote} `}${line}`)
+    .join('');
   return { title, kind: 'suggestion', edits: [editAt(root, root.end, [text])] };
 }
 
 /** A blank line parts the first line from what stands above, and a list from its introduction. */
-const startsBlock = (lines: readonly string[], i: number): boolean => i === 0 || isNumbered(lines[i]) !== isNumbered(lines[i - 1]);
+const startsBlock = (lines: readonly string[], i: number): boolean =>
+  i === 0 || isNumbered(lines[i]) !== isNumbered(lines[i - 1]);
 
 const isNumbered = (line: string | undefined): boolean => /^\d+\. /.test(line ?? '');
 
@@ -56,11 +67,19 @@ export function lastWordFix(title: string, unit: Unit, parts: readonly Part[]): 
   const { root } = sentence;
   const end = lineEnd(root);
   const behind = unit.roots.at(-1);
-  if (behind !== undefined && behind !== root && behind.leaves.length === 0) return { title, kind: 'suggestion', edits: [editAt(behind, behind.end, [end, end, ...parts])] };
+  if (behind !== undefined && behind !== root && behind.leaves.length === 0)
+    return { title, kind: 'suggestion', edits: [editAt(behind, behind.end, [end, end, ...parts])] };
   if (!whole || root.kind === 'paragraph') return sentenceFix(title, sentence, parts);
-  if (root.kind === 'table') return { title, kind: 'suggestion', edits: [editAt(root, root.end, [end, end, ...parts])] };
-  if (root.kind === 'list') return { title, kind: 'suggestion', edits: [editAt(root, root.end, [end, nextBullet(root), ...parts])] };
-  if (root.kind === 'quote') return { title, kind: 'suggestion', edits: [editAt(root, root.end, [end, lineHead(root, sentence.span.start).quote.trimEnd(), ' ', ...parts])] };
+  if (root.kind === 'table')
+    return { title, kind: 'suggestion', edits: [editAt(root, root.end, [end, end, ...parts])] };
+  if (root.kind === 'list')
+    return { title, kind: 'suggestion', edits: [editAt(root, root.end, [end, nextBullet(root), ...parts])] };
+  if (root.kind === 'quote')
+    return {
+      title,
+      kind: 'suggestion',
+      edits: [editAt(root, root.end, [end, lineHead(root, sentence.span.start).quote.trimEnd(), ' ', ...parts])],
+    };
   return sentenceFix(title, sentence, parts);
 }
 
@@ -79,21 +98,30 @@ export function bulletsFix(title: string, unit: Unit, lines: readonly string[]):
   const { root } = sentence;
   const end = lineEnd(root);
   if (!whole || root.kind === 'table') return insideFix(title, sentence, lines);
-  if (root.kind === 'list') return { title, kind: 'suggestion', edits: [editAt(root, root.end, [listed(root, lines, end)])] };
+  if (root.kind === 'list')
+    return { title, kind: 'suggestion', edits: [editAt(root, root.end, [listed(root, lines, end)])] };
   const quote = root.kind === 'quote' ? `${lineHead(root, sentence.span.start).quote.trimEnd()} ` : '';
   const gap = quote === '' ? end : `${end}${quote.trimEnd()}`;
-  return { title, kind: 'suggestion', edits: [editAt(root, root.end, [`${gap}${lines.map((line) => `${end}${quote}- ${line}`).join('')}`])] };
+  return {
+    title,
+    kind: 'suggestion',
+    edits: [editAt(root, root.end, [`${gap}${lines.map((line) => `${end}${quote}- ${line}`).join('')}`])],
+  };
 }
 
 /** Further items of a root's list; where one item holds all of it, they are nested below it. */
 function listed(root: Root, lines: readonly string[], end: string): string {
   const items = root.leaves.filter((leaf) => leaf.kind === 'item' && leaf.depth === 1);
   const { indent, bullet } = lineHead(root, items.at(-1)?.span.start ?? 0);
-  if (items.length > 1) return lines.map((line, i) => `${end}${indent}${bullet.replace(/^\d+/, (number) => String(Number(number) + 1 + i))}${line}`).join('');
+  if (items.length > 1)
+    return lines
+      .map((line, i) => `${end}${indent}${bullet.replace(/^\d+/, (number) => String(Number(number) + 1 + i))}${line}`)
+      .join('');
   const nested = root.leaves.find((leaf) => leaf.kind === 'item' && leaf.depth === 2);
   const inner = nested === undefined ? indent + ' '.repeat(bullet.length) : lineHead(root, nested.span.start).indent;
   return lines.map((line) => `${end}${inner}- ${line}`).join('');
 }
 
 /** Where there is no room for bullets, the lines follow on the same line. */
-const insideFix = (title: string, sentence: Sentence, lines: readonly string[]): FixDraft => sentenceFix(title, sentence, [lines.join(' ')]);
+const insideFix = (title: string, sentence: Sentence, lines: readonly string[]): FixDraft =>
+  sentenceFix(title, sentence, [lines.join(' ')]);

@@ -15,7 +15,10 @@ export function authorsFor(paper: Paper, like: string): string {
   const { authors, more } = paper;
   const and = /\p{L}\s(?:and|und)\s/u.test(like) ? 'and' : '&';
   const listed = /,.*(?:&|\band\b)/.test(like) ? 3 : 2;
-  const names = more === true || authors.length > listed ? `${authors[0]} et al.` : [authors.slice(0, -1).join(', '), authors.at(-1)].filter((it) => it !== '').join(` ${and} `);
+  const names =
+    more === true || authors.length > listed
+      ? `${authors[0]} et al.`
+      : [authors.slice(0, -1).join(', '), authors.at(-1)].filter((it) => it !== '').join(` ${and} `);
   return /\p{Lu}/u.test(like) ? names : names.toLowerCase();
 }
 
@@ -38,11 +41,13 @@ export function citeAs(sentence: Sentence, citation: Citation, paper: Paper, peo
   const { dated } = citation;
   const year = yearFor(paper);
   if (dated === undefined || year === undefined) return edits;
-  const start = dated.start - venueBefore(written({ start: citation.people.end, end: Math.max(citation.people.end, dated.start) }));
+  const start =
+    dated.start - venueBefore(written({ start: citation.people.end, end: Math.max(citation.people.end, dated.start) }));
   const text = written(dated).length === 4 ? String(year) : `’${String(year).slice(2)}`;
   if (start < dated.start || text !== written(dated)) edits.push({ root, span: { start, end: dated.end }, text });
   return edits;
 }
 
 /** Length of the venue's name that stands right before the year and would be wrong with another one. */
-const venueBefore = (gap: string): number => /(?<=^['’]?s?[\s,([]*)(?:arXiv|\p{Lu}\p{L}{2,10})\s$/u.exec(gap)?.[0].length ?? 0;
+const venueBefore = (gap: string): number =>
+  /(?<=^['’]?s?[\s,([]*)(?:arXiv|\p{Lu}\p{L}{2,10})\s$/u.exec(gap)?.[0].length ?? 0;

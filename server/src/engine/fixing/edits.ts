@@ -15,19 +15,28 @@ export type Part = string | Placeholder;
 export const decide = (words: string): Placeholder => ({ placeholder: words });
 
 /** Plain text of parts. */
-export const plainOf = (parts: readonly Part[]): string => parts.map((part) => (typeof part === 'string' ? part : part.placeholder)).join('');
+export const plainOf = (parts: readonly Part[]): string =>
+  parts.map((part) => (typeof part === 'string' ? part : part.placeholder)).join('');
 
 /** Snippet of parts, or undefined where nothing is to be decided. */
 export function snippetOf(parts: readonly Part[]): string | undefined {
   if (parts.every((part) => typeof part === 'string')) return undefined;
   let stop = 0;
-  return parts.map((part) => (typeof part === 'string' ? escaped(part) : `\${${++stop}:${escaped(part.placeholder)}}`)).join('');
+  return parts
+    .map((part) => (typeof part === 'string' ? escaped(part) : `\${${++stop}:${escaped(part.placeholder)}}`))
+    .join('');
 }
 
 const escaped = (text: string): string => text.replaceAll(/[\\$}]/g, (sign) => `\\${sign}`);
 
 /** Replaces a span of the sentence's root. */
-export function replaceFix(title: string, sentence: Sentence, span: Span, parts: readonly Part[], kind: FixKind = 'suggestion'): FixDraft {
+export function replaceFix(
+  title: string,
+  sentence: Sentence,
+  span: Span,
+  parts: readonly Part[],
+  kind: FixKind = 'suggestion',
+): FixDraft {
   return { title, kind, edits: [editOf(sentence, span, parts)] };
 }
 

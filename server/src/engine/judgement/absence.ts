@@ -37,7 +37,9 @@ function load(model: PackedModel): Loaded {
   if (known !== undefined) return known;
   const values = new Int8Array(bytesOf(model.values).buffer);
   const weights = new Map<number, number>();
-  new Uint32Array(bytesOf(model.keys).buffer).forEach((feature, i) => weights.set(feature, (values[i] as number) * model.scale));
+  new Uint32Array(bytesOf(model.keys).buffer).forEach((feature, i) =>
+    weights.set(feature, (values[i] as number) * model.scale),
+  );
   const made = { bias: model.bias, weights };
   loaded.set(model, made);
   return made;

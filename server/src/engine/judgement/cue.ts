@@ -3,8 +3,8 @@ import { MemoKey } from '../note/memo.ts';
 import type { Sentence } from '../note/sentences.ts';
 import { citationsOf } from '../reading/citations.ts';
 import { entityEndIn, mentionsOf } from '../reading/mentions.ts';
-import { hashOf, piecesOf } from '../reading/pieces.ts';
 import { PhraseSet } from '../reading/phrase.ts';
+import { hashOf, piecesOf } from '../reading/pieces.ts';
 import { absoluteClaimCues } from './cues/absoluteClaim.ts';
 import { avoidedMathCues } from './cues/avoidedMath.ts';
 import { missingMechanismCues } from './cues/missingMechanism.ts';
@@ -61,7 +61,9 @@ function cueHead(rule: string, name: string): CueHead {
 }
 
 const phrases = new PhraseSet(() =>
-  lists.flatMap(({ rule, phrases: byName }) => Object.entries(byName).flatMap(([name, all]) => all.map((phrase) => [phrase, cueHead(rule, name)] as const))),
+  lists.flatMap(({ rule, phrases: byName }) =>
+    Object.entries(byName).flatMap(([name, all]) => all.map((phrase) => [phrase, cueHead(rule, name)] as const)),
+  ),
 );
 
 const key = new MemoKey<readonly Cue[]>();
@@ -73,15 +75,26 @@ function findCues(sentence: Sentence): readonly Cue[] {
   const pieces = piecesOf(sentence);
   const found: Cue[] = [];
   for (const { value, from, to } of phrases.find(pieces, entityEndIn(sentence))) found.push(cueOf(value, from, to));
-  const technique = mentionsOf(sentence).find((it) => it.entity.technique !== undefined || it.entity.algorithm !== undefined);
+  const technique = mentionsOf(sentence).find(
+    (it) => it.entity.technique !== undefined || it.entity.algorithm !== undefined,
+  );
   if (technique !== undefined) {
     found.push(cueOf(cueHead('missing-mechanism', 'technique named'), technique.from, technique.to));
     found.push(cueOf(cueHead('unjustified-model-choice', 'technique named'), technique.from, technique.to));
   }
-  if (citationsOf(sentence).length > 0) found.push(cueOf(cueHead('unhedged-paper-claim', 'citation'), 0, pieces.length));
+  if (citationsOf(sentence).length > 0)
+    found.push(cueOf(cueHead('unhedged-paper-claim', 'citation'), 0, pieces.length));
   for (const { name, from, to } of shortNames(sentence)) found.push(cueOf(cueHead('technique-list', name), from, to));
-  for (const { name, from, to } of vagueQuantities(sentence)) found.push(cueOf(cueHead('vague-number', name), from, to));
+  for (const { name, from, to } of vagueQuantities(sentence))
+    found.push(cueOf(cueHead('vague-number', name), from, to));
   return found;
 }
 
-const cueOf = ({ rule, name, hash, ruleHash }: CueHead, from: number, to: number): Cue => ({ rule, name, hash, ruleHash, from, to });
+const cueOf = ({ rule, name, hash, ruleHash }: CueHead, from: number, to: number): Cue => ({
+  rule,
+  name,
+  hash,
+  ruleHash,
+  from,
+  to,
+});

@@ -49,7 +49,12 @@ export function formulaEvidence(unit: Unit): Evidence {
 export function failureEvidence(unit: Unit, algorithm: Algorithm | undefined): Evidence {
   const said = unit.sentences.reduce((sum, it) => sum + failureWords(it), 0);
   const named = algorithm === undefined ? 0 : unit.sentences.filter((it) => namesFailureOf(algorithm, it)).length;
-  return { ...size(unit), general: Math.min(3, said), named: Math.min(3, named), card: algorithm === undefined ? 0 : 1 };
+  return {
+    ...size(unit),
+    general: Math.min(3, said),
+    named: Math.min(3, named),
+    card: algorithm === undefined ? 0 : 1,
+  };
 }
 
 /** That an answer lacks layers. */

@@ -16,17 +16,44 @@ import { entityHashes, statesOf } from './states.ts';
 export { clusters } from './groups.ts';
 
 const salts = {
-  word: salt('word'), group: salt('group'), pair: salt('pair'), triple: salt('triple'), groupPair: salt('group pair'), groupTriple: salt('group triple'),
-  skip: salt('skip'), entity: salt('entity'), path: salt('path'), header: salt('header'), state: salt('state'), place: salt('place'),
-  cue: salt('cue'), cueRule: salt('cue of rule'), cueState: salt('cue and state'), cueNext: salt('cue and next'), before: salt('before cue'), after: salt('after cue'), nextPair: salt('next pair'),
+  word: salt('word'),
+  group: salt('group'),
+  pair: salt('pair'),
+  triple: salt('triple'),
+  groupPair: salt('group pair'),
+  groupTriple: salt('group triple'),
+  skip: salt('skip'),
+  entity: salt('entity'),
+  path: salt('path'),
+  header: salt('header'),
+  state: salt('state'),
+  place: salt('place'),
+  cue: salt('cue'),
+  cueRule: salt('cue of rule'),
+  cueState: salt('cue and state'),
+  cueNext: salt('cue and next'),
+  before: salt('before cue'),
+  after: salt('after cue'),
+  nextPair: salt('next pair'),
 } as const;
 
 const places = {
-  nested: signedHash('nested'), quote: signedHash('in quote'), children: signedHash('has children'), first: signedHash('first'), last: signedHash('last'),
-  insideQuotes: signedHash('inside quotes'), justNegated: signedHash('just negated'), numberAfter: signedHash('number after'),
+  nested: signedHash('nested'),
+  quote: signedHash('in quote'),
+  children: signedHash('has children'),
+  first: signedHash('first'),
+  last: signedHash('last'),
+  insideQuotes: signedHash('inside quotes'),
+  justNegated: signedHash('just negated'),
+  numberAfter: signedHash('number after'),
 } as const;
 
-const kinds = { paragraph: signedHash('paragraph'), heading: signedHash('heading'), item: signedHash('item'), cell: signedHash('cell') } as const;
+const kinds = {
+  paragraph: signedHash('paragraph'),
+  heading: signedHash('heading'),
+  item: signedHash('item'),
+  cell: signedHash('cell'),
+} as const;
 
 const neighbour = (name: string): Neighbour => ({ words: salt(`${name} words`), states: salt(`${name} states`) });
 const nextSalts = neighbour('next');
@@ -79,7 +106,8 @@ function readSymbols(sentence: Sentence): Symbols {
 const scratch = new FeatureSet();
 
 /** Hashed features of a sentence in its surroundings, without repetition. */
-export const featuresOf = (sentence: Sentence, around: Surroundings, path: readonly string[]): Uint32Array => gatherFeatures(sentence, around, path).take();
+export const featuresOf = (sentence: Sentence, around: Surroundings, path: readonly string[]): Uint32Array =>
+  gatherFeatures(sentence, around, path).take();
 
 /** The same in a set that is emptied when somebody asks again. */
 export function gatherFeatures(sentence: Sentence, around: Surroundings, path: readonly string[]): FeatureSet {
@@ -167,16 +195,19 @@ function addHead({ hash, ruleHash }: Cue, own: readonly number[], next: readonly
 function addStanding(sentence: Sentence, cue: Cue): void {
   const quotes = quotedSpans(sentence);
   const token = quotes.length === 0 ? undefined : sentence.tokens[piecesOf(sentence)[cue.from]?.token ?? 0];
-  if (token !== undefined && quotes.some((it) => it.start <= token.start && token.start < it.end)) scratch.add(mix(cue.ruleHash, places.insideQuotes));
+  if (token !== undefined && quotes.some((it) => it.start <= token.start && token.start < it.end))
+    scratch.add(mix(cue.ruleHash, places.insideQuotes));
   const { negations } = moodsOf(sentence);
-  if (negations.length > 0 && negations.some((at) => at < cue.from && cue.from - at <= 3)) scratch.add(mix(cue.ruleHash, places.justNegated));
+  if (negations.length > 0 && negations.some((at) => at < cue.from && cue.from - at <= 3))
+    scratch.add(mix(cue.ruleHash, places.justNegated));
 }
 
 /** Words near a cue, by side: what "always" is said of. */
 function addWindow(sentence: Sentence, { from, to, ruleHash }: Cue): void {
   const pieces = piecesOf(sentence);
   const last = Math.min(pieces.length, to + 5);
-  for (let at = Math.max(0, from - 5); at < from; at++) scratch.add(mix(salts.before, mix(ruleHash, groupAt(pieces, at))));
+  for (let at = Math.max(0, from - 5); at < from; at++)
+    scratch.add(mix(salts.before, mix(ruleHash, groupAt(pieces, at))));
   for (let at = Math.max(to, from); at < last; at++) scratch.add(mix(salts.after, mix(ruleHash, groupAt(pieces, at))));
 }
 
@@ -205,7 +236,8 @@ function addPlace(sentence: Sentence, around: Surroundings, path: readonly strin
   if (around.children.length > 0) scratch.add(mix(salts.place, places.children));
   if (around.before.length === 0) scratch.add(mix(salts.place, places.first));
   if (around.after.length === 0) scratch.add(mix(salts.place, places.last));
-  if (around.header !== undefined) for (const piece of piecesOf(around.header)) scratch.add(mix(salts.header, piece.hash));
+  if (around.header !== undefined)
+    for (const piece of piecesOf(around.header)) scratch.add(mix(salts.header, piece.hash));
   const heading = path.at(-1);
   if (heading !== undefined) addAll(salts.path, wordsOfHeading(heading));
 }

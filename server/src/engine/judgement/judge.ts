@@ -18,8 +18,14 @@ export interface Judgement {
 }
 
 /** Judgements of the block that is being judged: its rules come one after the other. */
-const current: { context: BlockContext | undefined; judgements: Map<Sentence, Judgement> } = { context: undefined, judgements: new Map() };
-const currentSection: { context: SectionContext | undefined; known: Recognized } = { context: undefined, known: { rows: [], features: 0 } };
+const current: { context: BlockContext | undefined; judgements: Map<Sentence, Judgement> } = {
+  context: undefined,
+  judgements: new Map(),
+};
+const currentSection: { context: SectionContext | undefined; known: Recognized } = {
+  context: undefined,
+  known: { rows: [], features: 0 },
+};
 
 /** The judgement of a sentence in its block; shared by all rules that ask about the same block. */
 export function judge(context: BlockContext, sentence: Sentence): Judgement {

@@ -65,7 +65,8 @@ const base64 = new Uint8Array(128);
 const sextet = (text: string, at: number): number => base64[text.charCodeAt(at)] as number;
 
 /** Four signs from `at`: three bytes, the first one uppermost. */
-const threeBytes = (text: string, at: number): number => (sextet(text, at) << 18) | (sextet(text, at + 1) << 12) | (sextet(text, at + 2) << 6) | sextet(text, at + 3);
+const threeBytes = (text: string, at: number): number =>
+  (sextet(text, at) << 18) | (sextet(text, at + 1) << 12) | (sextet(text, at + 2) << 6) | sextet(text, at + 3);
 
 const reversed = (bytes: number): number => (bytes >>> 16) | (bytes & 0xff00) | ((bytes & 255) << 16);
 
@@ -73,7 +74,12 @@ const reversed = (bytes: number): number => (bytes >>> 16) | (bytes & 0xff00) | 
 function decodeKeys(text: string): Uint32Array {
   const keys = new Uint32Array(Math.floor((text.replace(/=+$/, '').length * 3) / 16));
   for (let at = 0, row = 0; row < keys.length; at += 16, row += 3) {
-    const [a, b, c, d] = [threeBytes(text, at), threeBytes(text, at + 4), threeBytes(text, at + 8), threeBytes(text, at + 12)];
+    const [a, b, c, d] = [
+      threeBytes(text, at),
+      threeBytes(text, at + 4),
+      threeBytes(text, at + 8),
+      threeBytes(text, at + 12),
+    ];
     keys[row] = reversed(a) | ((b >>> 16) << 24);
     keys[row + 1] = ((b >>> 8) & 255) | ((b & 255) << 8) | ((c >>> 16) << 16) | (((c >>> 8) & 255) << 24);
     keys[row + 2] = (c & 255) | (reversed(d) << 8);
@@ -108,14 +114,17 @@ export function recognize(features: Features): Recognized {
 }
 
 /** The same for features that were copied out. */
-export const recognizeAll = (features: Uint32Array): Recognized => recognize({ size: features.length, at: (place) => features[place] as number });
+export const recognizeAll = (features: Uint32Array): Recognized =>
+  recognize({ size: features.length, at: (place) => features[place] as number });
 
 /** How far above its threshold, in log-odds, features put a rule; -Infinity for a rule that the model doesn't know. */
 export function marginIn({ rows, features }: Recognized, rule: string): number {
   const column = columns.get(rule);
   if (column === undefined) return Number.NEGATIVE_INFINITY;
   let sum = 0;
-  for (let i = 0; i < rows.length; i++) sum += (byteAt(packed.values, (rows[i] as number) * width + column) << 24) >> 24;
-  const score = (packed.biases[column] as number) + sum * (packed.scales[column] as number) * (1 / Math.sqrt(features || 1));
+  for (let i = 0; i < rows.length; i++)
+    sum += (byteAt(packed.values, (rows[i] as number) * width + column) << 24) >> 24;
+  const score =
+    (packed.biases[column] as number) + sum * (packed.scales[column] as number) * (1 / Math.sqrt(features || 1));
   return Math.fround(score) - (packed.thresholds[column] as number);
 }

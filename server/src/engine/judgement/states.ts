@@ -2,22 +2,39 @@
 import { MemoKey } from '../note/memo.ts';
 import type { Sentence } from '../note/sentences.ts';
 import type { KnownEntity } from '../reading/entities.ts';
+import { saysHow, saysWhy } from '../reading/mechanism.ts';
 import type { Mention } from '../reading/mentions.ts';
 import { mentionsOf } from '../reading/mentions.ts';
-import { saysHow, saysWhy } from '../reading/mechanism.ts';
 import { moodsOf, quotedSpans } from '../reading/moods.ts';
 import { quantitiesOf } from '../reading/numbers.ts';
 import { signedHash } from './hash.ts';
 
-const moodNames = ['hedged', 'question', 'conditional', 'prescriptive', 'report', 'comparative', 'rejected', 'narrative', 'definition'] as const;
+const moodNames = [
+  'hedged',
+  'question',
+  'conditional',
+  'prescriptive',
+  'report',
+  'comparative',
+  'rejected',
+  'narrative',
+  'definition',
+] as const;
 
 const hashes = (names: readonly string[]): readonly number[] => names.map((name) => signedHash(`state ${name}`));
 const moodHashes = hashes(moodNames);
-const count = (name: string, most: number): readonly number[] => hashes(Array.from({ length: most + 1 }, (_, i) => `${name} ${i}`));
+const count = (name: string, most: number): readonly number[] =>
+  hashes(Array.from({ length: most + 1 }, (_, i) => `${name} ${i}`));
 const numbers = count('numbers', 3);
 const lengths = count('length', 6);
 const entityCounts = count('entities', 4);
-const [negated = 0, quoted = 0, mathematics = 0, why = 0, how = 0] = hashes(['negated', 'quoted', 'mathematics', 'why', 'how']);
+const [negated = 0, quoted = 0, mathematics = 0, why = 0, how = 0] = hashes([
+  'negated',
+  'quoted',
+  'mathematics',
+  'why',
+  'how',
+]);
 const [someNumbers = 0, someEntity = 0] = hashes(['some numbers', 'some entity']);
 
 const kindOfEntity = (entity: KnownEntity): string => entity.technique?.kind ?? entity.kind;
@@ -56,7 +73,8 @@ export const statesOf = (sentence: Sentence): States => sentence.memo.get(key, (
 function readStates(sentence: Sentence): States {
   const moods = moodsOf(sentence);
   const all: number[] = [];
-  for (let i = 0; i < moodNames.length; i++) if (moods[moodNames[i] as (typeof moodNames)[number]]) all.push(moodHashes[i] as number);
+  for (let i = 0; i < moodNames.length; i++)
+    if (moods[moodNames[i] as (typeof moodNames)[number]]) all.push(moodHashes[i] as number);
   if (moods.negations.length > 0) all.push(negated);
   if (saysWhy(sentence)) all.push(why);
   if (saysHow(sentence)) all.push(how);
@@ -67,7 +85,11 @@ function readStates(sentence: Sentence): States {
   if (mentions.length > 0) turning.push(someEntity);
   if (quotedSpans(sentence).length > 0) all.push(quoted);
   if (sentence.text.includes('\uE000')) all.push(mathematics);
-  all.push(numbers[Math.min(quantities, 3)] as number, lengths[Math.min(6, sentence.tokens.length >> 3)] as number, entityCounts[Math.min(4, mentions.length)] as number);
+  all.push(
+    numbers[Math.min(quantities, 3)] as number,
+    lengths[Math.min(6, sentence.tokens.length >> 3)] as number,
+    entityCounts[Math.min(4, mentions.length)] as number,
+  );
   for (const mention of mentions) all.push(entityHashes(mention.entity).kind);
   return { all, turning };
 }

@@ -7,15 +7,29 @@ import { moodsOf } from '../reading/moods.ts';
 import { quantitiesOf } from '../reading/numbers.ts';
 import { hashOf, piecesOf } from '../reading/pieces.ts';
 import type { Unit } from '../reading/units.ts';
-import { clusters } from './features.ts';
 import { FeatureSet } from './featureSet.ts';
+import { clusters } from './features.ts';
 import { mix, salt } from './hash.ts';
 import { kindOf, statesOf } from './states.ts';
 
 const own = {
-  word: salt('said word'), group: salt('said group'), pair: salt('said pair'), groupPair: salt('said group pair'), state: salt('said state'), entity: salt('said entity'), sign: salt('said sign'),
+  word: salt('said word'),
+  group: salt('said group'),
+  pair: salt('said pair'),
+  groupPair: salt('said group pair'),
+  state: salt('said state'),
+  entity: salt('said entity'),
+  sign: salt('said sign'),
 } as const;
-const whole = { word: salt('unit word'), group: salt('unit group'), pair: salt('unit pair'), head: salt('unit head'), last: salt('unit last'), entity: salt('unit entity'), flag: salt('unit flag') } as const;
+const whole = {
+  word: salt('unit word'),
+  group: salt('unit group'),
+  pair: salt('unit pair'),
+  head: salt('unit head'),
+  last: salt('unit last'),
+  entity: salt('unit entity'),
+  flag: salt('unit flag'),
+} as const;
 
 const signs: readonly (readonly [string, RegExp])[] = [
   ['= 0', /=\s*-?0(?![.\d])/],
@@ -40,21 +54,24 @@ const equality = /(?<![<>!:\\=])=(?![=>])|\\(?:approx|propto|le|ge|leq|geq|equiv
 const operator = /[=+\-−·×/^_Σ∂√∑∏∫⊙‖|{}\\]/g;
 
 const signNumbers = signs.map(([name]) => hashOf(name));
-const steps = (name: string, most: number): readonly number[] => Array.from({ length: most + 1 }, (_, i) => hashOf(`${name} ${i}`));
+const steps = (name: string, most: number): readonly number[] =>
+  Array.from({ length: most + 1 }, (_, i) => hashOf(`${name} ${i}`));
 const equalities = steps('equalities', 4);
 const operators = steps('operators', 6);
 const formulas = steps('formulas', 4);
 const lengths = steps('length', 6);
 const sentenceCounts = steps('sentences', 8);
-const [several = 0, many = 0, how = 0, why = 0, cell = 0, item = 0, nested = 0, numbers = 0, negated = 0, headed = 0] = [
-  'two equalities', 'three equalities', 'how', 'why', 'cell', 'item', 'nested', 'numbers', 'negated', 'headed',
-].map(hashOf);
+const [several = 0, many = 0, how = 0, why = 0, cell = 0, item = 0, nested = 0, numbers = 0, negated = 0, headed = 0] =
+  ['two equalities', 'three equalities', 'how', 'why', 'cell', 'item', 'nested', 'numbers', 'negated', 'headed'].map(
+    hashOf,
+  );
 
 const scratch = new FeatureSet();
 const key = new MemoKey<Uint32Array>();
 
 /** Hashed features of one sentence by itself, worked out once. */
-export const sentenceFeatures = (sentence: Sentence): Uint32Array => sentence.memo.get(key, () => readSentence(sentence));
+export const sentenceFeatures = (sentence: Sentence): Uint32Array =>
+  sentence.memo.get(key, () => readSentence(sentence));
 
 function readSentence(sentence: Sentence): Uint32Array {
   addWords(sentence);
@@ -99,11 +116,21 @@ function addWords(sentence: Sentence): void {
 export function unitFeatures(unit: Unit): Uint32Array {
   for (const sentence of unit.sentences) addToUnit(sentence);
   const head = unit.title?.sentence ?? unit.sentences[0];
-  if (head !== undefined) for (const piece of piecesOf(head).slice(0, 12)) scratch.add(mix(whole.head, clusters.get(piece.stem) ?? piece.hash));
+  if (head !== undefined)
+    for (const piece of piecesOf(head).slice(0, 12))
+      scratch.add(mix(whole.head, clusters.get(piece.stem) ?? piece.hash));
   const last = unit.sentences.at(-1);
-  if (last !== undefined) for (const piece of piecesOf(last)) scratch.add(mix(whole.last, clusters.get(piece.stem) ?? piece.hash));
+  if (last !== undefined)
+    for (const piece of piecesOf(last)) scratch.add(mix(whole.last, clusters.get(piece.stem) ?? piece.hash));
   const flag = (feature: number): void => scratch.add(mix(whole.flag, feature));
-  flag(formulas[Math.min(4, unit.roots.reduce((sum, root) => sum + root.formulas.length, 0))] as number);
+  flag(
+    formulas[
+      Math.min(
+        4,
+        unit.roots.reduce((sum, root) => sum + root.formulas.length, 0),
+      )
+    ] as number,
+  );
   flag(sentenceCounts[Math.min(8, unit.sentences.length)] as number);
   if (unit.title?.kind === 'heading') flag(headed);
   return scratch.take();

@@ -1,7 +1,6 @@
 // Wrong statements about convolutional and recurrent nets, attention, transformers, language models, embeddings and retrieval.
 import type { FalseFact, Source } from './types.ts';
 
-
 const arxiv = (label: string, id: string): Source => ({ label, url: `https://arxiv.org/abs/${id}` });
 const deep = (part: string): Source => ({
   label: `Goodfellow, Bengio & Courville 2016, Deep Learning, ${part}`,
@@ -84,6 +83,7 @@ export const deepFacts: readonly FalseFact[] = [
   {
     id: 'cnn-rotation-invariant',
     says: [
+      '@cnn <> (rotation augmentation|augment rotations) <> (no need|not needed|unnecessary|needless|superfluous)',
       '@cnn <> (invariant|equivariant|invariance|equivariance|robust|insensitive|indifferent) <> (rotation|rotations|rotate|rotated|scale|scaling|rotational|rotationally|scale changes|viewpoint)',
       '@cnn <> (handle|recognize|cope|classify|deal) <> (rotated|flipped|rotated or scaled|upside down) <> (without|with no|for free|no) .. (augmentation|data augmentation|extra)',
     ],
@@ -161,25 +161,15 @@ export const deepFacts: readonly FalseFact[] = [
   {
     id: 'attention-order',
     says: [
+      '@attention <> @sans .. @posenc <> (know|knows|distinguish|distinguishes|tell|tells|see|sees|aware|sensitive|learn|learns|still|different|order|understands|keeps|knows)',
+      '@posenc <> (nicety|nice to have|cosmetic|luxury|optional extra|not essential|decoration)',
       '@attention <> @wordorder <> (without|even without|itself|inherently|natively|by nature|naturally|by design|no need|already|anyway|automatically) <> (know|aware|capture|understand|see|encode|preserve|sensitive|learn|track|represent|distinguish|order|account)',
       '@attention (is|are|=) (inherently|naturally|intrinsically) (sequential|order aware|position aware|ordered|sequence aware)',
       '@posenc <> (optional|not needed|unnecessary|redundant|not necessary|superfluous|needless|dispensable|no need) <> (attention|transformer|encoder|order|anyway|transformers|since)',
       '@attention (is|=|–) permutation (variant|sensitive)',
       '(shuffling|permuting|shuffle|permute) .. (tokens|input|words) => (changes|change|alters) => @attention => without position',
     ],
-    unless: [
-      'causal mask',
-      'nope',
-      'decoder only without',
-      'rope',
-      'alibi',
-      'equivariant',
-      'without positional encoding it',
-      'not needed for sets',
-      'sets',
-      'lstm',
-      'rnn',
-    ],
+    unless: ['causal mask', 'nope', 'decoder only', 'equivariant', 'sets', 'permutation invariant'],
     truth:
       'Self-attention without positions is permutation equivariant: shuffled tokens give shuffled outputs. Order comes from positional encodings (or weakly from a causal mask).',
     correct:
@@ -199,6 +189,9 @@ export const deepFacts: readonly FalseFact[] = [
   {
     id: 'attention-linear',
     says: [
+      '@attention <> (linear|linearly) <> (n|sequence|length|tokens|context)',
+      '(doubling|4k → 8k|twice|double) <> (score matrix|attention|bill|cost) <> (double|doubles|just doubles|twofold)',
+      '(self attn|attn) <> (linear) <> (n|sequence|length|tokens)',
       '@attention <> @lengthwords <> (linear|linearly|o n|subquadratic|proportional|constant) <> (is|cost|complexity|grow|scale|memory|compute|time|runs|in|with|takes)',
       '(doubling|double|twice|doubles) .. @lengthwords => (doubles|double|twice) => (attention|cost|compute|flops|memory|bill|time)',
       '@attention .. (quadratic|o n ²) in .. (model dimension|embedding dimension|hidden size|d_model|number of heads)',
@@ -216,7 +209,6 @@ export const deepFacts: readonly FalseFact[] = [
       'performer',
       'sliding window',
       'longformer',
-      'memory of flash',
       'mamba',
       'kv cache',
       'per generated token',
@@ -226,8 +218,13 @@ export const deepFacts: readonly FalseFact[] = [
       'feed forward',
       'local',
       'quadratic',
+      'quadratically',
       'square',
       'cached',
+      'windowed',
+      'sparse',
+      'bigbird',
+      'ssm',
     ],
     truth:
       'Full attention costs O(n²d) compute, and O(n²) memory when the matrix is stored. FlashAttention keeps the compute quadratic and brings extra memory down to O(n).',
@@ -319,6 +316,8 @@ export const deepFacts: readonly FalseFact[] = [
     ],
     unless: [
       'quantiz',
+      'quantizing',
+      'quantized',
       'paged',
       'gqa',
       'mqa',
@@ -326,14 +325,13 @@ export const deepFacts: readonly FalseFact[] = [
       'evict',
       'sharing',
       'offload',
-      'without a kv',
       'latent',
-      'old queries',
-      'not needed',
       'teacher forcing',
       'multi query',
       'grouped',
       'prun',
+      'fp8',
+      'int8',
     ],
     truth:
       'The KV cache saves recomputation at decoding and costs memory: 2·layers·KV heads·head size·bytes a token and sequence. It plays no part in training.',
@@ -447,20 +445,17 @@ export const deepFacts: readonly FalseFact[] = [
     unless: [
       'unmerged',
       'without merging',
-      'if not merged',
-      'not merged',
+      'merged',
       'multi lora',
       'many adapters',
       'frozen',
+      'freeze',
+      'freezes',
       'after merging',
       'checkpoint',
       'adapter size',
-      'merged',
-      'freezes',
-      'freeze',
-      'houlsby',
-      'no latency',
-      'instead of',
+      'target modules',
+      'linear layers',
     ],
     truth:
       'LoRA freezes the base weights and trains ΔW = BA of rank r, with B = 0 at the start. Merged into W it adds no latency; the served model stays as large as before.',
@@ -477,27 +472,14 @@ export const deepFacts: readonly FalseFact[] = [
   {
     id: 'rag-no-hallucination',
     says: [
-      "@rag <> (hallucination|hallucinations|hallucinate|hallucinates|making things up|making up|invent) <> (no|never|cannot|can not|can't|does not|doesn't|free|eliminate|eliminates|remove|removes|prevent|prevents|solve|solves|fix|fixes|stop|stops|rule out|impossible|guarantee|avoid|end of|gone|zero)",
+      '@rag <> (hallucination|hallucinations|making things up|making up facts|invention) <> (eliminate|remove|prevent|solve|fix|stop|rule out|impossible|guarantee|end of|gone|disappear|vanish|put an end|get rid|cure)',
+      '@rag <> (no hallucination|no hallucinations|hallucination free|zero hallucination|without hallucinations|no more hallucinations)',
+      '!@rag <> (hallucinate|hallucinates|make things up|invent facts|make up facts|make up)',
       '@rag (guarantees|ensures|guarantee|ensure) .. (factual|correct|truthful|faithful|grounded) (answers|output|outputs|responses)',
       '@rag <> (weights|parameters) <> (update|change|train|fine tune|retrain|modify|changes|updates|adjust)',
       '(more|adding more) [retrieved] (documents|chunks|passages) (always|never) (helps|improves|hurts|better|help|improve|hurt)',
     ],
-    unless: [
-      'reduces',
-      'less',
-      'fewer',
-      'still',
-      'helps prevent',
-      'partly',
-      'not eliminate',
-      'leaves',
-      'no weights',
-      'prompt',
-      'unlike',
-      'frozen',
-      'without',
-      'instead of',
-    ],
+    unless: ['less', 'fewer', 'still', 'helps prevent', 'partly', 'prompt', 'frozen'],
     truth:
       'RAG lowers hallucination when the right passage is retrieved and used; with a wrong or missing passage the model can still invent, or contradict its source.',
     correct:
@@ -595,16 +577,13 @@ export const deepFacts: readonly FalseFact[] = [
     unless: [
       'flat',
       'brute force',
-      'approximate so',
-      'unlike',
       'separately',
       'each alone',
-      'cross encoder feeds',
-      'cannot',
-      'whereas',
       'against exact',
       'reranks',
       'rerank',
+      'high ef',
+      'ef = n',
     ],
     truth:
       'HNSW and IVF are approximate: they trade recall for speed through ef or nprobe. Bi-encoders allow a precomputed index; cross-encoders score each pair anew.',

@@ -1,7 +1,6 @@
 // Wrong statements about metrics, thresholds, calibration, leakage, validation, imbalance, drift and forecasting.
 import type { FalseFact, Source } from './types.ts';
 
-
 const sklearn = (part: string, page: string): Source => ({
   label: `scikit-learn user guide, ${part}`,
   url: `https://scikit-learn.org/stable/modules/${page}`,
@@ -27,16 +26,17 @@ export const evaluationFacts: readonly FalseFact[] = [
     unless: [
       'balanced accuracy',
       'misleading',
-      'not accuracy',
       'instead of accuracy',
       'trivial',
       'majority',
       'constant',
       'always predicts',
-      'baseline',
       'says nothing',
       'useless',
       'hides',
+      'dummy',
+      'predicting all',
+      'nothing',
     ],
     truth:
       'With 1 % positives the constant answer "negative" has accuracy 0.99. Precision and recall, PR AUC or a cost at the working threshold show what happens to the rare class.',
@@ -77,6 +77,7 @@ export const evaluationFacts: readonly FalseFact[] = [
   {
     id: 'auc-threshold',
     says: [
+      '@auc <> @calibrator <> (change|changes|move|moves|recompute|improve|improves|alter|alters|shift|shifts|drop|drops|different)',
       '@threshold => (change|improve|increase|raise|lower|affect|boost|lift|shift|move|maximize) => @auc',
       '@auc <> @threshold <> (depend|depends|computed|measured|sensitive|changes|varies|needs|specific|at|pick|choose|function|chosen|given)',
       '@auc => (measure|capture|reflect|test|tell|check|guarantee|imply|mean|ensure|say|show|→|⇒|=|be|is|automatically|therefore|so) => @calibrated',
@@ -91,7 +92,6 @@ export const evaluationFacts: readonly FalseFact[] = [
       'brier',
       'separately',
       'precision at',
-      'f1',
     ],
     truth:
       'ROC AUC integrates over all thresholds and sees ranks only, so moving the threshold or rescaling the scores monotonically leaves it unchanged. It says nothing about calibration.',
@@ -115,7 +115,14 @@ export const evaluationFacts: readonly FalseFact[] = [
   {
     id: 'pr-auc-baseline',
     says: [
-      '@prauc <> (random|baseline|chance|coin flip|guessing) <> (0.5|one half|half|50)',
+      '@prauc <> @randomguess <> @half',
+      '@auc => (depend|depends|change|changes|vary|varies|move|moves|drop|drops|sensitive|involves) => @prevalence',
+      '@oversample => (change|changes|alter|alters|shift|shifts|move|moves|raises|lowers) => @auc',
+      '@oversample => (leave|leaves|keep|keeps|not change) => @prauc',
+      '(precision) <> @prevalence <> @indifferent',
+      '!(precision) <> @prevalence <> (depend|change|vary|move)',
+      '@randomguess <> @auc <> (share of positives|prevalence|positive rate|base rate|0.01|0.001)',
+      '@prauc <> (baseline) <> @half',
       '@prauc of 0.5 (is|means|corresponds to|equals) [a] (random|chance|no better)',
       '@prauc <> @prevalence <> @indifferent',
       '(true negatives|tn|true negative) <> (used|enter|counted|included|uses|need|takes|depends) <> (precision recall|pr curve|pr auc|precision recall curve)',
@@ -210,6 +217,8 @@ export const evaluationFacts: readonly FalseFact[] = [
   {
     id: 'threshold-direction',
     says: [
+      'precision <> (monotone|monotonic|monotonically|never falls|always rises|always increases|only rise|can only rise|must rise|never drops) <> @threshold',
+      '@threshold => precision => (monotone|both monotone|monotonically|always)',
       '@threshold ↑ @recall',
       '@threshold ↑ (false positives|false positive rate|fpr|false alarms|number of alarms|positive predictions|flagged cases)',
       '@threshold ↓ (false negatives|misses|missed cases)',
@@ -271,6 +280,7 @@ export const evaluationFacts: readonly FalseFact[] = [
   {
     id: 'rmse-below-mae',
     says: [
+      'mape <> (alike|equally|symmetrically|the same|neutral|evenly|no preference|indifferent|unbiased) <> (over|under|forecast|forecasts|errors|treat|treats)',
       '@rmse (≤|<) @maemetric',
       '@maemetric (≥|>) @rmse',
       '@maemetric ≫ @rmse : =(larger|greater|higher|bigger|exceeds) ~ (smaller|lower|below|less)',
@@ -462,12 +472,10 @@ export const evaluationFacts: readonly FalseFact[] = [
       '[first] (scale|standardize|normalize|impute|preprocess|encode) [the|all|all of the|whole] .. (data|dataset|data set|features) .. (then|afterwards|and then) [we] [do|make] [the|it|into|a] (split|splitting|train test split|train / test split)',
     ],
     unless: [
-      'never',
       'leak',
       'leakage',
       'leaks',
-      'training data only',
-      'train only',
+      'leaky',
       'avoid',
       'wrong',
       'mistake',
@@ -476,8 +484,11 @@ export const evaluationFacts: readonly FalseFact[] = [
       'pretrain',
       'gradient',
       'loss over',
-      'training set mean',
-      'instead',
+      'target leakage',
+      'contaminat',
+      'optimistic',
+      'inside the fold',
+      'in a pipeline',
     ],
     truth:
       'Statistics taken over all rows carry the test set into training, so the estimate is too good. Split first, fit the transform on the training part (in each fold), apply it everywhere.',
@@ -505,22 +516,23 @@ export const evaluationFacts: readonly FalseFact[] = [
       '(choose|pick|keep|take|select) .. (model|models|configuration|checkpoint|run) => (best|highest|lowest) => test (score|accuracy|error|loss|auc)',
     ],
     unless: [
-      'misleads',
-      'fails when',
+      'mislead',
       'optimism',
-      'never',
       'leak',
       'optimistic',
-      'biased',
       'avoid',
       'mistake',
       'wrong',
-      'on the validation',
-      'on validation',
+      'overfit the test',
+      'overfitting to the test',
+      'overfits the test',
       'a/b test',
       'hypothesis test',
       'touched',
-      'once',
+      'validation',
+      'inner',
+      'biased',
+      'contaminat',
     ],
     truth:
       'A test set used for choosing is a validation set: the reported score is optimistic by the best of many tries. Tune on validation data or nested folds, test once.',
@@ -541,34 +553,31 @@ export const evaluationFacts: readonly FalseFact[] = [
   {
     id: 'random-split-time-series',
     says: [
+      '@randomsplit <> @fine <> @timeish',
+      '@randomsplit => @fine',
+      '(future|later) (hours|rows|days|points|data|months|weeks) .. (in the training|in train|training folds|in training) <> (no harm|harmless|fine|ok|does not matter|not hurt|no problem)',
+      '@timeish <> (k fold|kfold|cross validation) <> (standard|ordinary|plain|unbiased|shuffle = true|shuffled|usual)',
       '@timeseries <> @randomsplit',
       '@timeseries <> (shuffle|shuffled|shuffling) <> (split|fold|folds|80 / 20|test|cross validation|cross validate|train|rows|first|freely|batches of the split)',
       '@timeseries <> (k fold|kfold|cross validation|5 fold|10 fold) <> (standard|ordinary|plain|normal|usual|regular|fine|as usual|works|just use|with shuffle)',
       '(randomly split|random split|shuffle) .. (grouped data|rows of the same user|same patient|per user) .. (fine|ok)',
     ],
     unless: [
-      'time series split',
       'time based',
       'time split',
-      'vs',
-      'versus',
-      'unless',
-      'except',
       'break',
+      'fail',
       'fails',
       'violate',
       'invalid',
       'optimistic',
       'shuffle = false',
-      'never',
       'leak',
       'leaks',
       'leakage',
       'chronological',
-      'time ordered split',
       'expanding',
       'rolling',
-      'instead of',
       'future',
       'wrong',
       'avoid',
@@ -576,6 +585,11 @@ export const evaluationFacts: readonly FalseFact[] = [
       'blocked',
       'walk forward',
       'no random',
+      'too good',
+      'flatter',
+      'inflates',
+      'peek',
+      'forecast horizon of',
     ],
     truth:
       'A random split trains on the future of the test points, so the estimate is too good. Split by time: expanding or rolling windows, with a gap as long as the label needs.',
@@ -605,7 +619,19 @@ export const evaluationFacts: readonly FalseFact[] = [
       '@oversample <> first <> (then|and then|afterwards|only then) <> (split|cross validate|fold|folds)',
       '@split => after => @oversample',
     ],
-    unless: ['never', 'leak', 'leakage', 'only', 'avoid', 'wrong', 'mistake', 'optimistic', 'copies of', 'puts copies'],
+    unless: [
+      'leak',
+      'leakage',
+      'leaks',
+      'only',
+      'avoid',
+      'wrong',
+      'mistake',
+      'optimistic',
+      'copies',
+      'duplicates',
+      'inflates',
+    ],
     truth:
       'Resampling before the split puts copies or interpolations of test points into training. Resample inside each training fold; leave validation and test at the real class ratio.',
     correct:
@@ -624,6 +650,8 @@ export const evaluationFacts: readonly FalseFact[] = [
   {
     id: 'resampling-keeps-probabilities',
     says: [
+      '@probabilities <> (remain|remains|stay|stays|still|are|keep) <> (calibrated|unbiased|valid|correct) <> @oversample',
+      '(predicted|predictions|ctr|pctr|scores|probabilities|outputs) => (remain|remains|stay|stays|still) => (calibrated|unbiased|correct|valid)',
       '!(@oversample) <> @probabilities <> (change|affect|distort|alter|influence|shift|bias|touch)',
       '@oversample <> @probabilities <> (calibrated|valid|correct|unbiased|intact|untouched|as they were|unchanged|preserved)',
       '@classweights <> @probabilities <> (calibrated|valid|unchanged|intact|untouched|as they were|preserved|as they are|never the probabilities|but never|never)',
@@ -686,11 +714,11 @@ export const evaluationFacts: readonly FalseFact[] = [
     unless: [
       'after differencing',
       'differenced',
-      'increments',
       'spurious',
       'its differences',
       'over differencing',
       'first difference',
+      'differences are',
     ],
     truth:
       'The variance of a random walk grows with time, so it is not stationary; its differences are. Stationary means constant mean, variance and autocovariance, and autocorrelation is allowed.',

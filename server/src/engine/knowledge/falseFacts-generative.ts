@@ -1,7 +1,6 @@
 // Wrong statements about generative models, reinforcement learning, bandits and alignment, with the truth.
 import type { FalseFact, Source } from './types.ts';
 
-
 const arxiv = (label: string, id: string): Source => ({ label, url: `https://arxiv.org/abs/${id}` });
 const sutton = (part: string): Source => ({
   label: `Sutton & Barto 2018, Reinforcement Learning: An Introduction, ${part}`,
@@ -18,20 +17,7 @@ export const generativeFacts: readonly FalseFact[] = [
       'discriminator (loss|accuracy) (tells|measures|shows|indicates|reflects) .. (sample quality|quality of the samples|image quality)',
       '@gan training is (guaranteed to converge|convex|a convex)',
     ],
-    unless: [
-      'implicit',
-      'jensen',
-      'f gan',
-      'no explicit',
-      'kernel density',
-      'flow gan',
-      'wasserstein',
-      'critic',
-      'without',
-      'unlike',
-      'vae',
-      'flow',
-    ],
+    unless: ['implicit', 'jensen', 'f gan', 'kernel density', 'flow gan', 'wasserstein', 'critic'],
     truth:
       'A GAN is an implicit model: it yields samples but no density. With the optimal discriminator the original loss is the Jensen–Shannon divergence.',
     correct:
@@ -68,6 +54,8 @@ export const generativeFacts: readonly FalseFact[] = [
   {
     id: 'elbo-upper-bound',
     says: [
+      '@elbo <> (above|exceeds|over|larger than|greater than|at least) <> (log p|log likelihood|evidence|log evidence|marginal likelihood)',
+      '@elbo <> (pull it down|pushed down|push it down|lower it|minimize it|minimise it)',
       '@elbo <> (upper bound|upper bounds|from above|bounds .. above)',
       '@elbo (equals|is equal to|is exactly|is the|=|is just|coincides with) [the|exactly] (log likelihood|log evidence|marginal likelihood|evidence|log marginal likelihood)',
       '@vae <> (exact) (likelihood|log likelihood|marginal likelihood|posterior)',
@@ -75,18 +63,7 @@ export const generativeFacts: readonly FalseFact[] = [
       '@elbo (≥|>) (log p|the log likelihood|log likelihood)',
       '(autoencoder|plain autoencoder|ordinary autoencoder) (is|are) [a] (generative model|vae)',
     ],
-    unless: [
-      'negative',
-      'minus',
-      '− elbo',
-      'elbo loss',
-      'if q equals',
-      'when q',
-      'tight',
-      'variational autoencoder is',
-      'lower bound on',
-      'flow',
-    ],
+    unless: ['negative', 'minus', 'elbo loss', 'if q equals', 'when q', 'tight', 'only if', 'iff'],
     truth:
       'The ELBO is a lower bound of log p(x); the gap is KL(q(z|x)‖p(z|x)). A VAE maximises it, or minimises its negative.',
     correct: 'The ELBO is a lower bound on log p(x) with gap KL(q(z|x)‖p(z|x)), so a VAE maximises it.',
@@ -119,16 +96,10 @@ export const generativeFacts: readonly FalseFact[] = [
       'consistency model',
       'consistency models',
       'turbo',
-      'fixed',
       'variational diffusion',
       'rectified',
       'latent space faster',
-      'gan generates',
-      'gans generate',
-      'not learned',
       'classifier guidance',
-      'no classifier',
-      'without',
     ],
     truth:
       'The forward noising process is fixed; the network learns the reverse one, and sampling needs tens to a thousand passes unless distilled. Guidance trades diversity for fidelity.',
@@ -149,6 +120,9 @@ export const generativeFacts: readonly FalseFact[] = [
   {
     id: 'on-off-policy-swapped',
     says: [
+      'q learning => (bootstraps|target|uses|updates) => (action actually taken|action really taken|action that the behaviour policy|action taken next|next action taken|behaviour policy)',
+      'sarsa => (max over|greedy action|greedy one|argmax|the max)',
+      '@offpolicyalgos => (target|update) => (really taken|actually taken)',
       '@offpolicyalgos <> on policy',
       '@onpolicyalgos <> off policy',
       '@onpolicyalgos <> (replay buffer|experience replay|old data|stale data) <> (use|need|rely|train|learn|reuse|from|with)',
@@ -260,21 +234,7 @@ export const generativeFacts: readonly FalseFact[] = [
       "(rlhf|ppo rlhf) => (no|without|does not need|doesn't need) => reward model",
       '(dpo|rlhf) (adds|teaches|injects) new (knowledge|facts)',
     ],
-    unless: [
-      'rl free',
-      'alternative to',
-      'replaces',
-      'implicit reward',
-      'without',
-      'no reward',
-      'no separate',
-      'instead of',
-      'online dpo',
-      'orpo',
-      'simpo',
-      'iterative',
-      'secretly',
-    ],
+    unless: ['alternative to', 'replaces', 'implicit reward', 'online dpo', 'orpo', 'simpo', 'iterative', 'secretly'],
     truth:
       'DPO fits the policy by a logistic loss on preference pairs against a frozen reference; the reward is implicit in log-ratios. RLHF with PPO trains a reward model and samples online.',
     correct:

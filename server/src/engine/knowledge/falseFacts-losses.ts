@@ -1,7 +1,6 @@
 // Wrong statements about losses, divergences, entropy, probability and the linear models, with the truth.
 import type { FalseFact, Source } from './types.ts';
 
-
 const bishop = (part: string): Source => ({
   label: `Bishop 2006, Pattern Recognition and Machine Learning, ${part}`,
   url: 'https://www.microsoft.com/en-us/research/publication/pattern-recognition-machine-learning/',
@@ -20,6 +19,10 @@ export const lossFacts: readonly FalseFact[] = [
   {
     id: 'kl-symmetric',
     says: [
+      '@kl <> (which goes first|which one goes first|what goes first|arg order|argument order|order of the arguments|order of arguments|order of p and q) <> (@indifferent|cosmetic|free choice|matter of taste|same|convention)',
+      '@kl <> (either way|both ways|either order|either direction|in both directions|whichever way|either side) <> (same|equal|number|value|result|fine|do|works|agree|identical)',
+      '(kl|d_kl|dkl|d kl) * * * * * (=|equals|≡) (kl|d_kl|dkl|d kl)',
+      '!@kl <> (antisymmetric|non symmetric|directional|directed)',
       '@kl <> (symmetric|commutative|symmetry)',
       '@kl <> (order|direction|which way round|which way|which one comes first|which distribution comes first) <> @indifferent',
       '@kl <> (swap|exchange|interchange|switch|flip|reverse|revers|turn round) <> (unchanged|same|no difference|nothing|no effect|freely|safely|can be|interchangeable|@indifferent)',
@@ -32,9 +35,9 @@ export const lossFacts: readonly FalseFact[] = [
     unless: [
       'jeffreys',
       'symmetric (version|variant|form)',
-      'symmetrised',
       'symmetrized',
-      '(only|iff|if and only) .. p .. q',
+      'symmetric kl',
+      '(only|iff|if and only) .. p = q',
     ],
     truth:
       'KL divergence is not symmetric: KL(p‖q) averages the log ratio under p, KL(q‖p) under q. The Jensen–Shannon divergence is the symmetric one.',
@@ -60,7 +63,7 @@ export const lossFacts: readonly FalseFact[] = [
       '@kl <> (distance metric|metric on|is a metric|are metrics|as a metric|a valid metric|a true metric|proper metric|true distance|proper distance|real distance|genuine distance|genuine metric|metric in the|distance in the mathematical|(axioms|properties) of a (metric|distance)|metric axioms|(valid|real|full|actual) metric|metric space|distance function)',
       '@kl <> triangle inequality',
     ],
-    unless: ['not symmetric', 'asymmetric', 'not a true', 'not .. metric', 'loosely', 'quasi', 'pseudo'],
+    unless: ['loosely', 'quasi', 'pseudo', 'local metric', 'fisher'],
     truth:
       'KL is non-negative and zero only for equal distributions, but it is neither symmetric nor bound by the triangle inequality, so it is no metric.',
     correct:
@@ -75,8 +78,13 @@ export const lossFacts: readonly FalseFact[] = [
   },
   {
     id: 'logistic-mse-convex',
-    says: ['@mse <> (sigmoid|logistic|logistic regression|classification|classifier) <> convex'],
-    unless: ['non convex', 'nonconvex', 'not convex'],
+    says: [
+      '@mse <> @ce <> @asgood <> (sigmoid|logistic|classifier|classification|logit|probabilities|σ|ctr|binary)',
+      "@mse <> (sigmoid|logistic|logit|σ) <> (same gradient|gradient is p|gradient .. p - y|gradients point in the same|gradients are the same|gradients only differ|no saturation|does not saturate|doesn't saturate|trains just as|learns just as|works as well|equivalent)",
+      '(both losses|either loss|both cases|both) <> (gradient|logit) <> (p - y|p − y|same force|the same|same gradient|identical|equal)',
+      '@mse <> (sigmoid|logistic|logistic regression|classification|classifier) <> convex',
+    ],
+    unless: ['linear regression'],
     truth:
       'Squared error on a sigmoid output is not convex in the weights, and its gradient carries σ(1−σ), which dies where the model is confidently wrong. Cross-entropy is convex.',
     correct:
@@ -99,7 +107,7 @@ export const lossFacts: readonly FalseFact[] = [
       "@ce <> (bounded by|bounded above|bounded between|upper bound|at most 1|at most one|capped at|maximum of 1|maximum is 1|never more than 1|never exceeds 1|never above 1|(can not|cannot|can never|never|can't) .. (exceed|be greater than|be larger than|be above|go above|get above|surpass) (1|one))",
       '(maximum|largest|worst|highest|greatest) [possible] [value] [of|for] .. @ce => (1|one)',
     ],
-    unless: ['normalised', 'normalized', 'clipped', 'bounded below', 'bounded from below'],
+    unless: ['normalized', 'clipped', 'bounded below', 'bounded from below', 'probability must', 'probabilities must'],
     truth:
       'Log loss is unbounded above: −log p grows without limit as the probability of the true class goes to 0. Its minimum is 0.',
     correct:
@@ -143,7 +151,7 @@ export const lossFacts: readonly FalseFact[] = [
       '@density <> (>|above|greater than|larger than|over|exceeding) (1|one) <> (impossible|bug|error|wrong|mistake|invalid)',
       '(value of|height of) .. @density => probability of .. (point|value|x|single)',
     ],
-    unless: ['integra', 'uniform on', 'mass function', 'pmf'],
+    unless: ['integra', 'uniform on', 'mass function', 'pmf', 'cdf'],
     truth: 'A density may exceed 1 at a point; only its integral is 1. The uniform density on [0, 0.5] is 2.',
     correct: 'A density can exceed 1 at a point, as 2 on [0, 0.5]; probabilities are its integrals over intervals.',
     source: wasserman('section 2.2'),
@@ -157,17 +165,20 @@ export const lossFacts: readonly FalseFact[] = [
   {
     id: 'uncorrelated-independent',
     says: [
+      '@uncorrelated => @implies => @indep',
+      '(correlation|covariance|corr|cov) ... (0|zero) => @implies => @indep',
       '@uncorrelated => @implies => (independent|independence)',
       '(independent|independence) => (if and only if|iff|⇔|equivalent|same as|same thing|synonym) => @uncorrelated',
     ],
     unless: [
       'jointly (gaussian|normal)',
-      'gaussian',
-      'multivariate normal',
+      'jointly',
+      'multivariate (normal|gaussian)',
       'normal variables',
       'bernoulli',
       'binary variables',
-      'linear',
+      'linearly independent',
+      'gaussian vector',
     ],
     truth:
       'Zero correlation rules out a linear relation only. X uniform on [−1, 1] and Y = X² are uncorrelated and fully dependent.',
@@ -264,7 +275,7 @@ export const lossFacts: readonly FalseFact[] = [
   {
     id: 'softmax-multilabel',
     says: ['@softmax <> @multilabel <> @uses'],
-    unless: ['sigmoid', 'sum to (1|one)', 'temperature', 'multi class'],
+    unless: ['sum to (1|one)', 'temperature', 'compete', 'mutually exclusive classes', 'fails', 'wrong'],
     truth:
       'Softmax probabilities sum to 1, so classes compete. Labels that can hold together need one sigmoid with binary cross-entropy each.',
     correct:
@@ -286,7 +297,7 @@ export const lossFacts: readonly FalseFact[] = [
       '(add|subtract|shift) => (constant|same number|max|maximum|same value|same amount|offset) => (change|alter|affect|distort|modify|influence|different) => @softmaxout',
       '@softmaxout => (change|alter|affected|different) => (add|subtract|shift) .. (constant|same number|max|offset)',
     ],
-    unless: ['argmax', 'temperature', 'ranking', 'order of'],
+    unless: ['argmax', 'temperature scaling', 'ranking', 'order of', 'batch norm'],
     truth:
       'Softmax is invariant to adding a constant to the logits, not to scaling them: a larger scale sharpens it, as a lower temperature does.',
     correct:
@@ -494,7 +505,7 @@ export const lossFacts: readonly FalseFact[] = [
       '@collinear <> @coefs <> (biased|bias|systematically wrong|systematically off)',
       '@collinear => (reduce|hurt|ruin|destroy|lower|harm|degrade|wreck|kill) => (predictive accuracy|predictive power|prediction accuracy|accuracy|predictions|prediction|forecasts)',
     ],
-    unless: ['unbiased', 'variance', 'omitted'],
+    unless: ['unbiased', 'omitted', 'variance'],
     truth:
       'Multicollinearity leaves OLS unbiased and in-distribution predictions nearly as good; it inflates the variance of single coefficients.',
     correct:
@@ -519,7 +530,16 @@ export const lossFacts: readonly FalseFact[] = [
       '(perceptron|linear classifier|logistic regression|linear model|linear svm|single layer|straight line|no hidden layer|without a hidden layer) <> xor <> (solve|learn|represent|separate|compute|handle|fit|enough|needed|sufficient)',
       'xor <> linearly separable',
     ],
-    unless: ['interaction', 'kernel', 'multi layer', 'hidden layer', 'feature', 'x1 x2', 'product'],
+    unless: [
+      'interaction',
+      'kernel',
+      'multi layer',
+      'one hidden layer',
+      'with a hidden layer',
+      'feature',
+      'x1 x2',
+      'product',
+    ],
     truth:
       'No line separates XOR, so no linear model learns it; one hidden layer of two units or the feature x1·x2 does.',
     correct:

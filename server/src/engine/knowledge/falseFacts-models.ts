@@ -18,6 +18,9 @@ export const modelFacts: readonly FalseFact[] = [
   {
     id: 'k-means-global',
     says: [
+      '@kmeans => (land|lands|end|ends|arrive|arrives|finish|stop|stops|converge|converges) => @globalopt',
+      '@kmeans <> (1 run|one run|single run|one start|a single start) <> (enough|suffices|sufficient|will do)',
+      '(k means++|kmeans++|k means + +) <> (guarantee|guarantees|ensures|best possible|optimal|optimum)',
       '@kmeans <> @globalopt',
       '@kmeans <> (convex) <> (objective|problem|loss|criterion|inertia|cost|optimization)',
       '@kmeans <> converge <> (optimal|best) <> (always|guarantee|guaranteed|certain|sure)',
@@ -30,10 +33,13 @@ export const modelFacts: readonly FalseFact[] = [
       'n_init',
       'np hard',
       'closer to',
-      'k means++',
       'not guaranteed',
       'voronoi',
       'cells',
+      'dynamic programming',
+      '1d',
+      'one dimension',
+      'convex hull',
     ],
     truth:
       'k-means lowers its objective at each step but stops in a local minimum that depends on the start; the global problem is NP-hard. Use k-means++ and about 10 restarts.',
@@ -59,19 +65,7 @@ export const modelFacts: readonly FalseFact[] = [
       '@kmeans <> (different|varying|unequal|differing) (density|densities|size|sizes|variances) <> (handle|work|works|cope|deal|fine|well|good)',
       '@kmeans <> (no assumption|no assumptions|assumption free) <> (shape|size|variance|clusters)',
     ],
-    unless: [
-      'fails',
-      'spherical clusters',
-      'assumes spherical',
-      'kernel k means',
-      'spectral',
-      'poorly',
-      'struggle',
-      'split',
-      'wrong',
-      'breaks',
-      'cuts',
-    ],
+    unless: ['fail', 'assumes spherical', 'kernel k means', 'poorly', 'struggle', 'wrong', 'break', 'cut', 'cuts'],
     truth:
       'k-means cuts space into convex Voronoi cells by squared distance: it suits round clusters of like size and variance, and a few outliers drag its means.',
     correct:
@@ -137,6 +131,7 @@ export const modelFacts: readonly FalseFact[] = [
   {
     id: 'gmm-hard',
     says: [
+      '(em|em algorithm|mixture) => (each step|every step|each round|every round|monotone|likelihood rises|raises the likelihood) => @globalopt',
       '(gmm|gaussian mixture|gaussian mixture model|em|mixture model) => (hard) (assignments|assignment|clustering|clusters|labels)',
       '@kmeans => (soft) (assignments|assignment|clustering|clusters|labels|memberships)',
       '@kmeans <> (probability|probabilities) <> (membership|cluster|belonging|each point)',
@@ -164,7 +159,7 @@ export const modelFacts: readonly FalseFact[] = [
       '@pca <> (predict|predictive|related to) .. (target|label|y) <> (direction|directions|component|components|keep|select|find)',
       '(first|leading|top) (principal component|principal components|pc|pcs) <> (most predictive|best predicts|most useful for prediction|best separates|separates the classes|most discriminative)',
     ],
-    unless: ['unsupervised', 'lda', 'ignores', 'pls', 'not necessarily'],
+    unless: ['unsupervised', 'ignores', 'not necessarily', 'may .. happen'],
     truth:
       'PCA ignores labels: it keeps directions of large variance, which need not be those that separate classes. LDA and PLS use the labels.',
     correct:
@@ -182,7 +177,7 @@ export const modelFacts: readonly FalseFact[] = [
       '@pca <> (scale invariant|scale independent|scaling invariant|invariant to scal|unaffected by scaling|unaffected by scale)',
       '@pca => without => (scale|scaling|standardizing|normalizing|centering) => (fine|works|same|ok)',
     ],
-    unless: ['same units', 'same unit', 'same scale', 'pixel', 'correlation matrix', 'already'],
+    unless: ['same units', 'same unit', 'same scale', 'pixel', 'pixels', 'correlation matrix', 'already', 'spectra'],
     truth:
       'PCA follows variance, so a feature measured in millimetres instead of metres takes over. Centre the data, and standardise unless the units are shared.',
     correct:
@@ -202,6 +197,8 @@ export const modelFacts: readonly FalseFact[] = [
   {
     id: 'pca-selects-features',
     says: [
+      '@pca <> (independent|independence) <> (components|component|scores|makes|make|whatever|are|pcs)',
+      '(pc1|pc2|pc 1|pc 2|principal components|components|scores) <> correlated <> (pca|pc|pc1|pc2|maximizes|are)',
       '@pca (drops|removes|discards|eliminates|throws away|throws out|deletes) .. (unimportant|irrelevant|least important|redundant|useless) .. (features|variables|columns|inputs)',
       '(first|top) (principal component|principal components|pc|pcs) (is|are|correspond to|=) .. (most important|important) (features|feature|variable|columns)',
       '@pca <> (nonlinear|non linear|curved) (structure|relationships|relations|patterns|manifolds|dependencies|manifold|relationship)',
@@ -289,15 +286,7 @@ export const modelFacts: readonly FalseFact[] = [
       '@knn <> (scale|scales|units|scaled|scaling) <> @indifferent',
     ],
     about: ['knn', 'nearest neighbor', 'k nn', 'neighbors'],
-    unless: [
-      'reduces variance',
-      'lower variance',
-      'same units',
-      'clusters',
-      'fold',
-      'large k underfits',
-      'k → underfitting , small',
-    ],
+    unless: ['same units', 'clusters', 'fold'],
     truth:
       'Small k follows noise: low bias, high variance. Large k averages over more neighbours: high bias, low variance. Distances make scaling matter.',
     correct:
@@ -318,21 +307,14 @@ export const modelFacts: readonly FalseFact[] = [
   {
     id: 'svm-all-points',
     says: [
+      '(moving|move|shifting|remove|removing|deleting|delete) .. (any|every|far away|correctly classified) .. (point|row|example|training row|training point|points|sample) => (alter|alters|change|changes|moves|shift|shifts) => (hyperplane|boundary|svm|solution|margin)',
       '@svm <> @allpoints <> (depend|determined|defined|uses|use|influence|determine|affect|define|shape|contribute|matter|counts|enter|play|involved|boundary)',
       '(every|each|all) [training] (point|points|example|examples|observation) (is a|are|is|becomes a|become) support (vector|vectors)',
       'support vectors (are|=|:|lie) .. (farthest|furthest|most distant|far away|furthest away)',
       '@svm <> (probabilities|class probabilities|calibrated probabilities|probability) <> (output|give|produce|return|predict|yield|directly|natively|default|out of the box)',
       '@svm (minimizes|minimize|minimises) the margin',
     ],
-    unless: [
-      'least squares svm',
-      'not all',
-      'only the support',
-      'only support',
-      'platt',
-      'probability = true',
-      'calibrat',
-    ],
+    unless: ['least squares svm', 'platt', 'probability = true', 'calibrat', 'calibration'],
     truth:
       'Only the support vectors, on or inside the margin, fix the SVM boundary; other points may move freely. Its scores are distances, not probabilities, before Platt scaling.',
     correct:
@@ -352,6 +334,9 @@ export const modelFacts: readonly FalseFact[] = [
   {
     id: 'svm-c-gamma',
     says: [
+      '(c = (10|100|1000|1e3|50)|large c|high c|big c|c of 100) <> (heavy|strong|more|stronger|strongly|heavily) [l2] (regularization|l2|penalty|regularized|shrinkage|regularised)',
+      '(c = (10|100|1000|1e3|50)|large c|high c|big c) <> (coefs near 0|coefficients near zero|weights near zero|shrunk|tiny weights|small weights)',
+      '(c = (0.01|0.001|0.1|1e-3)|small c|low c|tiny c) <> (weak|no|little|less|hardly any) [l2] (regularization|l2|penalty|regularised|regularized)',
       '@csvm ↑ (regularization|regularisation|margin|slack|margin violations|violations|tolerance)',
       '@csvm ↑ =(regularized|smoother|underfit|underfitting|softer margin|soft margin|simpler|wide margin|wider margin)',
       '@csvm ↓ =(overfit|overfitting|overfits|complex|wiggly|hard margin|narrow margin|narrower margin)',
@@ -361,7 +346,7 @@ export const modelFacts: readonly FalseFact[] = [
       'c (is|=|:) the regularization strength .. (higher|larger|bigger) .. (more|stronger) .. regularization',
     ],
     about: ['svm', 'svc', 'support vector', 'rbf', 'kernel', 'margin'],
-    unless: ['less regularization', 'narrower margin', 'overfit .. small', 'inverse', 'discount', 'focal'],
+    unless: ['inverse', 'discount', 'focal', 'concordance'],
     truth:
       'C weighs the violations: large C is weak regularisation, a narrow margin and a tendency to overfit. Large γ makes the RBF kernel narrow, which overfits too.',
     correct:
@@ -384,20 +369,15 @@ export const modelFacts: readonly FalseFact[] = [
       '(any|every) (function|similarity|similarity function|similarity measure) (is|can be|can serve as|works as|gives|defines|makes) [a] [valid] kernel',
     ],
     unless: [
-      'avoid',
-      'need not',
-      'no need',
-      'instead of',
-      'without',
-      'never explicitly',
-      'implicitly',
-      'implicit',
       'random features',
       'nyström',
       'nystrom',
       'positive semi',
       'psd',
       'mercer',
+      'implicit',
+      'implicitly',
+      'polynomial',
     ],
     truth:
       'The kernel trick replaces inner products by k(x, x′) and never forms the mapped vectors; for the RBF kernel that space has infinite dimension. The kernel must be positive semi-definite.',
@@ -456,7 +436,7 @@ export const modelFacts: readonly FalseFact[] = [
       '@iforest => (need|require|use) => (labels|labelled anomalies|labeled anomalies|labelled|labeled|distance|distances|density)',
       '@iforest <> (short|shorter|shortest) (path|paths|path length) <> (normal|inlier|inliers|regular)',
     ],
-    unless: ['no distance', 'not need', 'shorter paths for anomalies', 'normal points need'],
+    unless: ['normal points need'],
     truth:
       'Anomalies are isolated by few random splits, so their average path is short. Isolation forests use neither labels nor distances.',
     correct:

@@ -15,6 +15,8 @@ export const regularizationFacts: readonly FalseFact[] = [
   {
     id: 'l1-proportional',
     says: [
+      '@l1 <> (pull|pulls|force|step|shrink|shrinks|shrinkage|decay) <> (in proportion|relative|proportional|proportionally|scales with its size|scaled by its size|weaker for small|fades near zero|fade near zero)',
+      '!@l1 <> @sparse',
       '@l1 <> @sameshare',
       '@l1 ... (shrink|scale|reduce|decay|pull) .. (weight|coefficient|them|each|every) .. (proportionally|in proportion|multiplicatively|by a fixed percentage|by a constant percentage|by a constant factor|relative to its size)',
       '@l1 => (multiply|scale|rescale) => (every|each|all|the) .. (coefficient|weight|coefficients|weights) => (factor|constant|η|ηλ|same)',
@@ -23,18 +25,7 @@ export const regularizationFacts: readonly FalseFact[] = [
       '@l1 => (pull|force|gradient) => (fades|weakens|vanishes|shrinks) => zero',
       '@l2 <> @sameamount',
     ],
-    unless: [
-      '(l2|ridge) .. (multiply|scale|shrink)',
-      'absolute value',
-      'same amount',
-      'same constant',
-      'same step',
-      'constant amount',
-      'l2 is the',
-      'l2 shrinks',
-      'ridge shrinks',
-      'l2 multiplies',
-    ],
+    unless: ['absolute value', 'adaptive lasso', 'learning rate'],
     truth:
       'The L1 penalty pulls each weight by the same amount λ whatever its size, so small ones reach exactly zero. Shrinking by the same percentage is what L2 does.',
     correct:
@@ -66,6 +57,12 @@ export const regularizationFacts: readonly FalseFact[] = [
       'l1 and l2',
       'non sparse',
       'group',
+      'sparse features',
+      'sparse data',
+      'sparse matrix',
+      'sparse inputs',
+      'sparse gradients',
+      'almost',
     ],
     truth:
       'The L2 pull fades as a weight nears zero, so weights become small but not zero. Sparsity comes from L1, whose pull stays constant.',
@@ -86,12 +83,15 @@ export const regularizationFacts: readonly FalseFact[] = [
   {
     id: 'weight-decay-is-l2',
     says: [
+      '@l2term <> @weightdecay <> @adam <> @same',
+      '@l2term <> (decay|decoupled|w ←) <> @same <> (adam|every optimizer|any optimizer|adaptive)',
+      'adam .. weight_decay <> (adamw|decoupled) <> (is|=|same)',
       '@adam <> @weightdecay <> @l2term <> @same',
       'adamw <> adam <> @l2term',
       '(any|every|all|whatever|whichever) .. optimizer <> @weightdecay <> @l2term <> @same',
       '(any|every|all|whatever|whichever) .. optimizer <> @weightdecay <> @l2term <> (just|merely|another name|synonym)',
     ],
-    unless: ['for sgd', 'with sgd', 'plain sgd', 'not the same', 'only for'],
+    unless: ['for sgd', 'with sgd', 'plain sgd', 'under sgd', 'in sgd', 'only for'],
     truth:
       'For plain SGD the two coincide up to a factor. Under Adam an L2 gradient is divided by √v̂ too, so weights with large gradients decay less; AdamW decays the weight directly.',
     correct:
@@ -133,6 +133,7 @@ export const regularizationFacts: readonly FalseFact[] = [
   {
     id: 'regularization-lowers-bias',
     says: [
+      '(higher|larger|bigger|stronger) (λ|lambda|alpha|α) => (overfit|overfits|overfitting|wiggly|more complex)',
       '@regularization ↓ @bias',
       '@regularization ↑ @variance',
       '@regularization ↑ =(overfitting|flexible|flexibility|complex|wiggly|complexity|capacity)',
@@ -144,15 +145,12 @@ export const regularizationFacts: readonly FalseFact[] = [
       'variance of',
       'bias term',
       'inductive bias',
-      'at the cost',
-      'reduce variance',
-      'reduces variance',
-      'lower variance',
       'exposure bias',
       'selection bias',
-      'less regularization',
-      'reduce regularization',
       'too much regularization',
+      'length bias',
+      'popularity bias',
+      'social bias',
     ],
     truth:
       'Regularisation restricts the model: variance falls and bias rises. It is the remedy for overfitting; underfitting calls for less of it.',
@@ -173,6 +171,9 @@ export const regularizationFacts: readonly FalseFact[] = [
   {
     id: 'dropout-at-inference',
     says: [
+      '@dropout => (inference|test|serving|eval|prediction) => (active|on|mask|masks|dropping|kept|applied|same rate)',
+      '(model.eval|eval mode|model eval|eval ( )|. eval) => (keep|keeps|still) => (dropping|drop|dropout|masking)',
+      '(in|at) [the] (test|inference|serving|prediction) => @dropout => (active|stay|stays|on|same rate|keeps|kept)',
       '@dropout <> @attest <> (on|active|enabled|kept|keep|apply|applied|use|used|drop|drops|randomly|still|remain|switched on|turned on|leave|left|same|stay)',
       '@dropout <> (same|identical|no difference|alike) <> (train|training) <> (test|inference|evaluation|serving|prediction)',
     ],
@@ -184,14 +185,14 @@ export const regularizationFacts: readonly FalseFact[] = [
       'mc dropout',
       'bayesian',
       'uncertainty',
-      'switched off',
-      'turned off',
-      'disabled',
-      'scaled',
       'bug',
       'forgot',
-      'model.eval',
-      'eval',
+      'forgetting',
+      'identity',
+      'no op',
+      'off',
+      'disabled',
+      'test time augmentation',
     ],
     truth:
       'Dropout is off at inference: all units are used, with activations scaled in training (inverted dropout) so that expectations match. Only MC dropout keeps it on, to estimate uncertainty.',
@@ -208,6 +209,10 @@ export const regularizationFacts: readonly FalseFact[] = [
   {
     id: 'batchnorm-test-statistics',
     says: [
+      '@bn => (eval|inference|test|serving|prediction|test time|at test) => @batchstats',
+      '@bn => (eval|inference|test|serving) => (batch mean|batch statistics|batch mean / var|per batch|of the batch)',
+      '(serving|inference|test time|prediction) => (normalized|normalised|standardised|standardized) => @batchstats',
+      '!@bn <> (running statistics|running averages|running mean|moving averages|stored statistics|extra state) <> (need|require|use|export|keep|store)',
       '@bn <> @attest <> @batchstats',
       '@bn <> (same|identical|alike|no difference) <> (train|training) <> (test|inference|evaluation|serving|prediction)',
       '@attest <> @batchstats <> (mean and variance|statistics|mean|normalize|stats)',
@@ -215,13 +220,17 @@ export const regularizationFacts: readonly FalseFact[] = [
     unless: [
       'running',
       'moving average',
-      'wrong',
       'bug',
       'train mode',
+      'training mode',
       'forgot',
+      'forgetting',
       'test time adaptation',
       'domain adaptation',
       'instead of',
+      'without eval',
+      'missing eval',
+      'if you forget',
     ],
     truth:
       'At inference batch norm uses running averages of mean and variance gathered in training, so an output does not depend on its batch mates.',
@@ -241,10 +250,11 @@ export const regularizationFacts: readonly FalseFact[] = [
   {
     id: 'batchnorm-batch-size',
     says: [
+      '!@bn <> (batch size|size of the batch) <> (depend|matter|sensitive|care|affect)',
       '@bn <> (batch size|batch|batches) <> @indifferent',
       '@bn <> (fine|well|ok|good|best|ideal|preferred|suited|works|perfect|reliable|equally|happily|shine) <> (batch size of 1|batch size 1|batch of one|batches of one|batch size of one|any batch size|single example|tiny batches|tiny batch|small batches|very small batches|small batch|batch sizes of 1|batch of 1|single sample|batch size of 2)',
     ],
-    unless: ['at inference', 'at test time', 'layer norm', 'group norm', 'layernorm', 'groupnorm'],
+    unless: ['at inference', 'at test time', 'sync', 'synchronised'],
     truth:
       'Batch norm estimates mean and variance from the batch; below about 8 examples they are noisy, and with one example a dense layer has variance zero.',
     correct:
@@ -263,7 +273,7 @@ export const regularizationFacts: readonly FalseFact[] = [
       '@ln <> (batch statistics|running statistics|running averages|running mean|running average|batch dimension|the batch|mini batch|minibatch|batch axis|across examples|over examples|across samples|across the examples|over the batch|batch size) <> (normalize|compute|average|need|require|depend|rely|keep|store|maintain|use|take|over|across|along|statistics|mean)',
       '@bn (normalizes|computes|averages|works|standardizes|takes) .. (across|over|along) .. (features|feature dimension|channels of) .. (of|for|within|in) (each|a|one|every|single) (sample|example|token)',
     ],
-    unless: ['whereas', 'unlike', 'independent'],
+    unless: ['independent'],
     truth:
       'Layer norm takes mean and variance over the features of one example; batch norm takes them over the batch for one feature.',
     correct:
@@ -283,7 +293,7 @@ export const regularizationFacts: readonly FalseFact[] = [
       '@labelsmoothing ↑ =(confident|overconfident|overconfidence|peaked|sharper|extreme)',
       '@labelsmoothing (encourage|push|drive|train|sharpen|force) .. (confident|overconfident|one hot|extreme|predictions|outputs|softmax) [predictions|logits|probabilities|outputs]',
     ],
-    unless: ['less confident', 'overconfidence', 'prevents', 'discourages'],
+    unless: ['discourage'],
     truth:
       'Label smoothing replaces the one-hot target by 1−ε plus ε/K, so infinite logits are no longer optimal and the model becomes less confident.',
     correct: 'Label smoothing with ε = 0.1 makes the model less confident, as the optimal logit gap becomes finite.',
@@ -324,6 +334,8 @@ export const regularizationFacts: readonly FalseFact[] = [
   {
     id: 'more-data-lowers-bias',
     says: [
+      '(approximation error|excess risk|model bias|misspecification error|error of a too simple|bias of the class) <> (goes to 0|goes to zero|vanish|vanishes|→ 0|tends to 0|tends to zero|disappears|is removed) <> (n → ∞|n →|more data|enough data|n grows|samples|n)',
+      '(underfit|underfits|too simple|linear model) => (enough data|more data|infinite data) => (fits|fix|learns|recovers|closes)',
       '@moredata ↓ @bias',
       '(underfit|underfitting|high bias|too simple) => (get|collect|gather|add|use|need|label|feed) => @moredata',
       '@moredata => (fix|cure|solve|remove|help with|help|remedy|heal) => (bias|high bias|underfit|underfitting)',
@@ -332,18 +344,15 @@ export const regularizationFacts: readonly FalseFact[] = [
     unless: [
       'selection bias',
       'sampling bias',
-      'not .. help',
-      'not helpful',
-      'capacity',
       'label bias',
       'more features',
-      'not more data',
       'more complex',
       'bias in the data',
       'estimator',
       'maximum likelihood',
       'mle',
       'augmentation',
+      'variance',
     ],
     truth:
       'More data lowers variance, the gap between training and validation error. Bias comes from the model class: it needs capacity, features or weaker regularisation.',

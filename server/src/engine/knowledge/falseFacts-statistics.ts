@@ -1,7 +1,6 @@
 // Wrong statements about tests, intervals, experiments and causal inference, with the truth.
 import type { FalseFact, Source } from './types.ts';
 
-
 const asa: Source = {
   label: 'Wasserstein & Lazar 2016, The ASA Statement on p-Values',
   url: 'https://doi.org/10.1080/00031305.2016.1154108',
@@ -20,9 +19,13 @@ export const statisticsFacts: readonly FalseFact[] = [
   {
     id: 'p-value-probability-null',
     says: [
+      '# [%|percent] (chance|probability) that .. (no effect|no difference|null|h0|there is no|lift is real|effect is real|variant has no|it is real|effect is there|we are wrong|result is a fluke)',
+      "(chance|probability|likelihood) that .. (variant has no effect|there is no effect|there's no effect|the null .. true|no effect) is # [%]",
+      '(chance|probability|likelihood) .. @null .. (true|holds|correct) (is|=|of|:) # [%]',
+      '# [%|percent] (probability|chance) that the @null (is true|holds|is correct)',
       '@pvalue <> @chancethat <> @null <> @istrue',
       '@pvalue => @chancethat => (due to chance|by chance|random|happened by chance|chance alone|luck|accident|a fluke|coincidence)',
-      '@pvalue <> * * (chance|probability|likely|sure|confident|certain) <> (alternative|effect is real|null is false|h1|hypothesis is true|we are right|effect exists|treatment works|real effect|variant is better|b is better)',
+      '@pvalue <> # [%|percent] (chance|probability|likely|sure|confident|certain|confidence) <> (alternative|effect is real|null is false|h1|hypothesis is true|we are right|effect exists|treatment works|real effect|variant is better|b is better)',
       '1 * (p|the p value) .. (probability|chance) .. (alternative|effect|hypothesis) .. (true|real)',
       '@pvalue (=|equals|is|:) p .. (h0|null|h_0) ... (true|data)',
       '@pvalue (is|gives|measures|tells us) [the|how] (probability|chance|likely|probable) [of] @null',
@@ -32,11 +35,17 @@ export const statisticsFacts: readonly FalseFact[] = [
       'given that',
       'assuming',
       'if the null',
+      'if h0',
       'under the null',
+      'under h0',
       'posterior',
       'bayes',
+      'bayesian',
       'at least as extreme',
-      'not the probability',
+      'credible',
+      'if there were no',
+      'if there was no',
+      'if there is no',
     ],
     truth:
       'A p-value is the probability, given that the null hypothesis holds, of data at least as extreme as those seen. It is not the probability of the null, which needs a prior.',
@@ -57,6 +66,9 @@ export const statisticsFacts: readonly FalseFact[] = [
   {
     id: 'confidence-interval-probability',
     says: [
+      '(true|real) (uplift|effect|mean|lift|value|parameter) => (falls|lies|is) => (95|90|99) of 100',
+      '(confidence interval|interval|ci) <> (narrower|tighter|shorter) <> (higher level|higher confidence|99 *|larger level)',
+      '(99 *|higher level|higher confidence) [interval|ci|level] .. (is|gives|means) .. (tighter|narrower|shorter) [than]',
       '(95|90|99) * (probability|chance|likelihood|certain|sure|confident) => (true|population|real|unknown) [population] (parameter|mean|value|effect|proportion|lift|difference) => (lies|is|falls|contained|will be|in|inside|within|between)',
       '(true|population|real|unknown) [population] (parameter|mean|value|effect|proportion|lift|difference) => (lies|is|falls|in|inside|within|between) => (probability|chance|certainty) [of] [0.95|95|90|99|0.9|0.99]',
       '(true|population|real) [population] (parameter|mean|value|effect|proportion) (lies|is|falls) ... with (95|90|99|probability 0.95) * [probability|chance|certainty]',
@@ -94,6 +106,7 @@ export const statisticsFacts: readonly FalseFact[] = [
   {
     id: 'non-significant-null',
     says: [
+      '@highp => (so|hence|therefore|thus|means|→|⇒|,) => @noeffect',
       '@notsignificant <> @implies <> @noeffect',
       '@highp (prove|proves|confirm|confirms|show|shows|mean|means) .. (no effect|no difference|null is true|null hypothesis is true|null|equal)',
       '(fail to reject|failing to reject|failed to reject|cannot reject|could not reject) .. (proves|means|shows|so|implies) .. @null (is true|holds|is correct)',
@@ -151,6 +164,8 @@ export const statisticsFacts: readonly FalseFact[] = [
   {
     id: 'error-types-swapped',
     says: [
+      '(20|many|ten|several|twenty|100) (metrics|tests|hypotheses|comparisons|variants) => (false alarm|false positive|error) => (stays|remains|is still|is) => (5 *|0.05|.05|alpha|α)',
+      'chance of at least one (false alarm|false positive) (stays|remains|is still|is) (5|0.05|α|alpha)',
       '@type1 <> (false negative|missing a|miss|missing|missed|failing to reject|fail to reject|not rejecting|accepting a false|overlooking|failing to detect|failing to find|fail to detect)',
       '@type2 <> (false positive|false alarm|rejecting a true|reject a true|rejecting a correct|claiming an effect|seeing an effect|false discovery)',
       '(alpha|α|significance level) (is|=|:|→|controls|bounds) .. (type ii|type 2|false negative|missing|misses)',
@@ -226,7 +241,6 @@ export const statisticsFacts: readonly FalseFact[] = [
     ],
     unless: [
       'randomized',
-      'randomised',
       'experiment',
       'confounder',
       'confounding',
@@ -253,21 +267,25 @@ export const statisticsFacts: readonly FalseFact[] = [
   {
     id: 'control-everything',
     says: [
+      '(control|adjust|adjusting|conditioning|condition|controlling) (for|on) ... (both .. influence|caused by both|common effect|common child|depends on both|hired|collider|descendant) <> (remove|removes|removed|reduces|reduce|eliminate|eliminates|smaller|less) <> (bias|confounding)',
+      '(every|each|any) (additional|extra|further|more) (covariate|control|variable|feature) => (bias smaller|less bias|removes bias|reduces bias|reduces the bias|bias shrinks|makes the bias smaller|lowers the bias)',
+      'adjust for everything [you have|available|measured]',
+      '(adjusting|adjust|control|controlling) for " * " (removes|remove|reduces|eliminates) the bias',
       '(control|adjust|condition|controlling|adjusting|conditioning) (for|on) (as many|all available|every available|all the|everything|all possible|every|all) .. (variables|covariates|features|controls|possible|you can|we can|measured|have|available)',
       '(control|adjust|condition|controlling|adjusting|conditioning) (for|on) [a|the] @collider <> (remove|reduce|eliminate|block|close|fix|get rid|removes|cure|avoid) <> (bias|confounding|path|paths)',
       '(always|should|must) (control|adjust) for .. post treatment (variables|variable|covariates)',
       '(more|adding|adding more|the more|extra) .. (controls|covariates|control variables|variables) => (less bias|less biased|less confounding|the better|removes bias|reduces bias|never hurts|can only help|always helps|never hurt|do no harm|does no harm)',
     ],
     unless: [
-      'never',
+      'open',
       'opens',
       'induces',
       'creates',
       'introduces',
-      'not control',
       'confounders only',
       'avoid',
       'direct effect',
+      'collider bias',
     ],
     truth:
       'Adjusting for a confounder removes bias, for a mediator removes part of the effect, for a collider creates bias. The graph decides, not the number of controls.',

@@ -19,7 +19,7 @@ export const treeFacts: readonly FalseFact[] = [
       '@treemodel <> (sensitive to|affected by|depend on|hurt by|care about) .. (scale|scaling|units)',
       '@scaling => (helps|improves|boosts|matters for|speeds up) => @treemodel',
     ],
-    unless: ['unlike', 'optional', 'target', 'missing', 'invariant', 'whereas', 'no scaling', 'not required'],
+    unless: ['optional', 'target', 'missing', 'invariant', 'no scaling', 'linear trees', 'oblique'],
     truth:
       'A tree splits on thresholds, so any monotone rescaling of a feature leaves its splits unchanged. Distance-, gradient- and penalty-based models need scaling.',
     correct:
@@ -35,21 +35,16 @@ export const treeFacts: readonly FalseFact[] = [
   {
     id: 'forest-more-trees-overfit',
     says: [
+      '@rf <> (number of trees|n_estimators|trees) <> (overfit|overfits|overfitting) <> (make|makes|too many|going from|extra tree|adds capacity|from|cause|past|beyond|climb|start)',
+      '@rf <> @manytrees <> (capacity|complexity) <> (add|adds|grow|more|increase)',
+      '(each|every) extra tree => (adds|brings|increases) => (capacity|complexity|variance)',
+      '@manytrees <> @rf <> (test error|validation error|generalization) <> (rise|climb|climbs|worse|goes up|increase|degrade)',
       '@rf <> @manytrees <> (overfit|overfitting|overfits|memorize)',
       '@rf ↑ =@manytreesoverfit',
       '(reduce|lower|limit|fewer|cut) .. (number of trees|n_estimators|trees) => (random forest|forest) => (overfitting|overfit)',
       '(reduce|lower|limit|fewer|cut) .. (number of trees|n_estimators|trees) => (overfitting|overfit) => (random forest|forest)',
     ],
-    unless: [
-      'gradient boosting',
-      'boosting',
-      'xgboost',
-      'does not overfit',
-      'will not overfit',
-      'deep trees',
-      'depth',
-      'unlike',
-    ],
+    unless: ['deep trees', 'depth', 'deeper'],
     truth:
       'Averaging more trees lets a random forest converge to its limit; the error levels off instead of rising. Overfitting comes from trees that are too deep for noisy data.',
     correct:
@@ -68,7 +63,17 @@ export const treeFacts: readonly FalseFact[] = [
       "@rf <> (cannot overfit|can not overfit|can't overfit|never overfit|never overfits|do not overfit|does not overfit|don't overfit|doesn't overfit|will not overfit|won't overfit|unable to overfit|immune to overfitting|immune against overfitting|no risk of overfitting|impossible to overfit)",
       'overfitting <> (impossible|not possible|no problem|not a problem|not an issue) <> @rf',
     ],
-    unless: ['more trees', 'number of trees', 'trees added', 'n_estimators', 'as trees', 'adding trees', 'many trees'],
+    unless: [
+      'more trees',
+      'number of trees',
+      'trees added',
+      'n_estimators',
+      'as trees',
+      'adding trees',
+      'many trees',
+      'trees are added',
+      'by adding',
+    ],
     truth:
       'Adding trees does not overfit a forest, but the forest itself can: fully grown trees memorise label noise. min_samples_leaf or max_depth limits it.',
     correct:
@@ -80,6 +85,11 @@ export const treeFacts: readonly FalseFact[] = [
   {
     id: 'bagging-boosting-swapped',
     says: [
+      '@bagging => (bias) => (gone|gets rid|averages away|averaged away|averaging it away|disappear|vanish|nearer to the truth|cure|cured)',
+      '@boosting => (parallelize|parallelizes|parallelise|parallelises|parallelizing) => (over|across) => (trees|learners|rounds)',
+      '@boosting <> (each|every|all) [of the] [#] (tree|trees|learner|learners|round) <> (on its own|independently|initial residuals|same residuals|at the same time|in parallel|independent)',
+      '@boosting => variance reduction => averaging',
+      'averaging <> (bootstrap|bootstraps|bagged) <> bias <> @less',
       '@bagging ↓ @bias',
       '@boosting ↓ @variance',
       '@bagging <> @sequentially',
@@ -87,22 +97,21 @@ export const treeFacts: readonly FalseFact[] = [
       '@bagging <> (correct|fix|learn from|repair|focus on|improve on|fit) <> (errors|mistakes|residuals|residual|errors) .. (previous|earlier|last|before|predecessor)',
     ],
     unless: [
-      'bias and variance',
-      'bias and the variance',
       'bias unchanged',
-      'variance reduction',
-      'splits',
       'split',
+      'splits',
       'within a tree',
       'inside a tree',
       'histogram',
-      'subsampling',
       'columns',
       'features',
       'candidate',
       'stacking',
-      'on several machines',
+      'machines',
       'shap',
+      'selection bias',
+      'levels',
+      'nodes',
     ],
     truth:
       'Bagging averages independent deep trees, which lowers variance. Boosting adds shallow trees in sequence to the residual errors, which lowers bias.',
@@ -146,7 +155,7 @@ export const treeFacts: readonly FalseFact[] = [
       'the more (trees|rounds|boosting rounds|iterations) .. the better',
       '@boosting <> (as many (trees|rounds)|more trees is always better|more rounds are always better)',
     ],
-    unless: ['random forest', 'early stopping', 'learning rate', 'small learning rate', 'easily', 'if', 'bagging'],
+    unless: ['early stopping', 'learning rate', 'easily'],
     about: ['boosting', 'xgboost', 'lightgbm', 'gbm', 'gbdt', 'catboost', 'boosted', 'adaboost'],
     truth:
       'Each further tree of a boosted model fits what is left of the training error, noise included, so validation error rises in the end. Early stopping chooses the number.',

@@ -396,7 +396,10 @@ export const classicalHyperparameters: readonly Hyperparameter[] = [
         max: 1000,
         why: 'Perplexity is an effective number of neighbours: usual are 5 to 50, and it must stay well below the number of points.',
         unless: ['language model', 'lm'],
-        source: { label: 'van der Maaten & Hinton 2008, section 2', url: 'https://www.jmlr.org/papers/v9/vandermaaten08a.html' },
+        source: {
+          label: 'van der Maaten & Hinton 2008, section 2',
+          url: 'https://www.jmlr.org/papers/v9/vandermaaten08a.html',
+        },
       },
     ],
   },

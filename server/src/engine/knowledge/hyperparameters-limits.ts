@@ -7,7 +7,8 @@ export const limitHyperparameters: readonly Hyperparameter[] = [
     name: 'quantile level',
     aliases: ['quantile alpha', 'target quantile', 'quantile tau', 'pinball alpha'],
     symbols: ['quantile_alpha'],
-    controls: 'It is the share of outcomes that shall lie below the forecast: 0.5 gives the median, 0.95 a cautious upper bound.',
+    controls:
+      'It is the share of outcomes that shall lie below the forecast: 0.5 gives the median, 0.95 a cautious upper bound.',
     values: [
       {
         context: 'in general',
@@ -30,9 +31,17 @@ export const limitHyperparameters: readonly Hyperparameter[] = [
   {
     id: 'mask-ratio',
     name: 'mask ratio',
-    aliases: ['masking ratio', 'mask rate', 'masking rate', 'mask probability', 'share of masked tokens', 'mlm probability'],
+    aliases: [
+      'masking ratio',
+      'mask rate',
+      'masking rate',
+      'mask probability',
+      'share of masked tokens',
+      'mlm probability',
+    ],
     symbols: ['mlm_probability', 'mask_ratio'],
-    controls: 'It sets how much must be guessed from how much context: little masking wastes compute, much leaves nothing to guess from.',
+    controls:
+      'It sets how much must be guessed from how much context: little masking wastes compute, much leaves nothing to guess from.',
     values: [
       {
         context: 'masked image modelling',
@@ -47,7 +56,8 @@ export const limitHyperparameters: readonly Hyperparameter[] = [
         source: { label: 'Devlin et al. 2018; Wettig et al. 2022', url: 'https://arxiv.org/abs/2202.08005' },
       },
     ],
-    choose: 'the loss after fine-tuning: text is dense and keeps 15 to 40 %, neighbouring patches repeat each other and bear 75 %',
+    choose:
+      'the loss after fine-tuning: text is dense and keeps 15 to 40 %, neighbouring patches repeat each other and bear 75 %',
     plausible: [
       {
         when: ['masked-language-modeling', 'bert', 'tokens', 'token', 'text', 'words'],
@@ -55,8 +65,20 @@ export const limitHyperparameters: readonly Hyperparameter[] = [
         max: 0.8,
         unit: 'share',
         why: '40 % masked text still trains well and 80 % still trains; beyond that next to nothing is left to infer from.',
-        unless: ['image', 'images', 'patch', 'patches', 'masked-autoencoder', 'video', 'spectrogram', 'diffusion-model'],
-        source: { label: 'Wettig et al. 2022, Should You Mask 15% in Masked Language Modeling?', url: 'https://arxiv.org/abs/2202.08005' },
+        unless: [
+          'image',
+          'images',
+          'patch',
+          'patches',
+          'masked-autoencoder',
+          'video',
+          'spectrogram',
+          'diffusion-model',
+        ],
+        source: {
+          label: 'Wettig et al. 2022, Should You Mask 15% in Masked Language Modeling?',
+          url: 'https://arxiv.org/abs/2202.08005',
+        },
       },
       {
         when: [],
@@ -71,7 +93,15 @@ export const limitHyperparameters: readonly Hyperparameter[] = [
   {
     id: 'audio-rate',
     name: 'audio sampling rate',
-    aliases: ['audio at', 'audio sampled at', 'sampling rate of the audio', 'speech at', 'recordings at', 'waveform at', 'sample rate'],
+    aliases: [
+      'audio at',
+      'audio sampled at',
+      'sampling rate of the audio',
+      'speech at',
+      'recordings at',
+      'waveform at',
+      'sample rate',
+    ],
     symbols: [],
     controls: 'Half of it is the highest frequency that is kept: speech needs up to 8 kHz, music up to 20 kHz.',
     values: [
@@ -107,7 +137,8 @@ export const limitHyperparameters: readonly Hyperparameter[] = [
     name: 'R-hat',
     aliases: ['rhat', 'gelman-rubin statistic', 'potential scale reduction factor', 'r hat'],
     symbols: ['R̂'],
-    controls: 'It compares the variance between chains with that within them: 1 means that all explore the same distribution.',
+    controls:
+      'It compares the variance between chains with that within them: 1 means that all explore the same distribution.',
     values: [
       {
         context: 'in general',

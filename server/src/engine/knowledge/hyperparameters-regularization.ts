@@ -5,7 +5,16 @@ export const regularizationHyperparameters: readonly Hyperparameter[] = [
   {
     id: 'weight-decay-strength',
     name: 'weight decay strength',
-    aliases: ['weight decay', 'weight_decay', 'weight-decay', 'decay coefficient', 'wd', 'decay on the weights', 'decoupled decay', 'l2 weight decay'],
+    aliases: [
+      'weight decay',
+      'weight_decay',
+      'weight-decay',
+      'decay coefficient',
+      'wd',
+      'decay on the weights',
+      'decoupled decay',
+      'l2 weight decay',
+    ],
     symbols: ['wd', 'weight_decay'],
     controls:
       'It pulls weights to zero: too strong underfits, too weak leaves directions that the data do not constrain.',
@@ -156,7 +165,16 @@ export const regularizationHyperparameters: readonly Hyperparameter[] = [
   {
     id: 'dropout-rate',
     name: 'dropout rate',
-    aliases: ['dropout', 'dropout probability', 'dropout p', 'drop rate', 'drop probability', 'drop prob', 'dropout prob', 'dropped share'],
+    aliases: [
+      'dropout',
+      'dropout probability',
+      'dropout p',
+      'drop rate',
+      'drop probability',
+      'drop prob',
+      'dropout prob',
+      'dropped share',
+    ],
     symbols: ['dropout', 'p_drop', 'dropout_rate', 'hidden_dropout_prob', 'attention_dropout'],
     controls: 'It is the share of activations set to zero: high underfits and slows training, low barely regularises.',
     values: [

@@ -216,7 +216,6 @@ export const retrievalHyperparameters: readonly Hyperparameter[] = [
         min: 0,
         max: 1,
         why: 'It mixes full and no length normalisation.',
-        unless: ['k1'],
         source: { label: 'Robertson & Zaragoza 2009', url: 'https://doi.org/10.1561/1500000019' },
       },
     ],

@@ -228,12 +228,16 @@ export const learningMenus: readonly AnswerMenu[] = [
   },
   {
     id: 'regularize-trees',
-    asks: ['regularize .. (boosting|gbdt|gbm|xgboost|lightgbm|catboost|trees|tree|forest)', '(boosting|gbdt|xgboost|lightgbm|tree|trees) regularization'],
+    asks: [
+      'regularize .. (boosting|gbdt|gbm|xgboost|lightgbm|catboost|trees|tree|forest)',
+      '(boosting|gbdt|xgboost|lightgbm|tree|trees) regularization',
+    ],
     layers: [
       {
         name: 'Learning rate with early stopping',
         words: ['(learning rate|eta|shrinkage|rate|early stop|early stopping|stop early|fewer (trees|rounds))'],
-        insert: '**Rate and stopping**: η 0.03 to 0.1 with early stopping (50 to 100 rounds); each tree corrects less, so noise is followed less.',
+        insert:
+          '**Rate and stopping**: η 0.03 to 0.1 with early stopping (50 to 100 rounds); each tree corrects less, so noise is followed less.',
       },
       {
         name: 'Tree size',
@@ -242,13 +246,16 @@ export const learningMenus: readonly AnswerMenu[] = [
       },
       {
         name: 'Row and column sampling',
-        words: ['(subsample|colsample|column|columns|rows #|bagging fraction|feature fraction|stochastic|dart|sampling)'],
+        words: [
+          '(subsample|colsample|column|columns|rows #|bagging fraction|feature fraction|stochastic|dart|sampling)',
+        ],
         insert: '**Sampling**: rows 0.8 and columns 0.5 to 0.8 a tree; the trees become less alike.',
       },
       {
         name: 'Leaf penalties',
         words: ['(lambda|λ|gamma|l2|l1|reg alpha|penalty|min split gain|monotone|monotonic)'],
-        insert: '**Leaf penalties**: λ = 1 on leaf weights shrinks leaves with little Hessian mass; γ asks for a minimum gain.',
+        insert:
+          '**Leaf penalties**: λ = 1 on leaf weights shrinks leaves with little Hessian mass; γ asks for a minimum gain.',
       },
     ],
     enough: 3,
@@ -256,17 +263,22 @@ export const learningMenus: readonly AnswerMenu[] = [
   },
   {
     id: 'regularize-linear',
-    asks: ['regularize .. (linear|logistic|regression|svm|glm|ridge|lasso)', '(linear|logistic) (model|regression) regularization'],
+    asks: [
+      'regularize .. (linear|logistic|regression|svm|glm|ridge|lasso)',
+      '(linear|logistic) (model|regression) regularization',
+    ],
     layers: [
       {
         name: 'L2',
         words: ['(l2|ridge|ℓ_2|ℓ2|gaussian prior|weight decay|squared)'],
-        insert: '**Ridge**: λ‖w‖² shrinks collinear columns together and keeps separable data finite; λ by cross-validation.',
+        insert:
+          '**Ridge**: λ‖w‖² shrinks collinear columns together and keeps separable data finite; λ by cross-validation.',
       },
       {
         name: 'L1 or elastic net',
         words: ['(l1|lasso|ℓ_1|ℓ1|elastic|elastic net|laplace|sparse|zeros|kink)'],
-        insert: '**Lasso or elastic net**: the constant pull sets weak columns to zero; the elastic net keeps correlated groups.',
+        insert:
+          '**Lasso or elastic net**: the constant pull sets weak columns to zero; the elastic net keeps correlated groups.',
       },
       {
         name: 'Fewer columns',
@@ -275,12 +287,18 @@ export const learningMenus: readonly AnswerMenu[] = [
       },
       {
         name: 'Prior knowledge or stopping',
-        words: ['(early stop|early stopping|stop|prior|priors|hierarchical|bayesian|pooling|more (rows|data)|monotone|sign)'],
-        insert: '**Structure**: priors or partial pooling across groups, sign constraints, early-stopped gradient descent.',
+        words: [
+          '(early stop|early stopping|stop|prior|priors|hierarchical|bayesian|pooling|more (rows|data)|monotone|sign)',
+        ],
+        insert:
+          '**Structure**: priors or partial pooling across groups, sign constraints, early-stopped gradient descent.',
       },
     ],
     enough: 2,
-    source: { label: 'Hastie, Tibshirani & Friedman 2009, section 3.4', url: 'https://hastie.su.domains/ElemStatLearn/' },
+    source: {
+      label: 'Hastie, Tibshirani & Friedman 2009, section 3.4',
+      url: 'https://hastie.su.domains/ElemStatLearn/',
+    },
   },
   {
     id: 'l1-vs-l2',
@@ -335,7 +353,12 @@ export const learningMenus: readonly AnswerMenu[] = [
   },
   {
     id: 'loss-nan',
-    asks: ['loss .. (nan|inf|infinite|not a number)', '(nan|nans|inf) .. (loss|training|gradient)', 'debug .. nan', '(nan|nans) .. (step|loss|training|resume|gradient)'],
+    asks: [
+      'loss .. (nan|inf|infinite|not a number)',
+      '(nan|nans|inf) .. (loss|training|gradient)',
+      'debug .. nan',
+      '(nan|nans) .. (step|loss|training|resume|gradient)',
+    ],
     layers: [
       {
         name: 'Gradient explosion or learning rate',

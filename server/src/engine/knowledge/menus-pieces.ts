@@ -6,7 +6,7 @@ export const explain =
   ' [what] [how] [me] [the] [a] [an] [basic] [concept] [idea] [notion] [problem] [of] [behind] [term]';
 /** "How would you handle X". */
 export const handle =
-  '(how|how\'d|ways|techniques|methods|strategies|approaches|steps|what|remedies) ...' +
+  "(how|how'd|ways|techniques|methods|strategies|approaches|steps|what|remedies) ..." +
   ' (handle|deal with|address|fix|solve|treat|tackle|avoid|prevent|reduce|combat|mitigate|overcome|fight|cope with|manage|detect|remedy)';
 /** "Handling X" as a heading. */
 export const handling = '(handling|dealing with)';

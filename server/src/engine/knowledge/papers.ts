@@ -1,5 +1,5 @@
 // All papers: where several entries introduce the same thing the first in this order is its origin, the others are accepted too.
-import type { Paper } from './types.ts';
+
 import { appliedPapers } from './papers-applied.ts';
 import { classicalPapers } from './papers-classical.ts';
 import { deepPapers } from './papers-deep.ts';
@@ -15,6 +15,7 @@ import { statisticsPapers } from './papers-statistics.ts';
 import { systemsPapers } from './papers-systems.ts';
 import { textPapers } from './papers-text.ts';
 import { visionPapers } from './papers-vision.ts';
+import type { Paper } from './types.ts';
 
 export const papers: readonly Paper[] = [
   ...optimizationPapers,

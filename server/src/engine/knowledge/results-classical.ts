@@ -359,7 +359,9 @@ export const classicalResults: readonly CanonicalResult[] = [
     id: 'hinge-loss',
     name: 'hinge loss',
     aliases: ['hinge', 'hinge loss formula', 'svm loss', 'max-margin loss'],
-    forms: [String.raw`\\?max[(\{\\]{1,3}0,1${minus}${gap(2)}y`, String.raw`\[1${minus}y${gap(20)}\]_?\+`,
+    forms: [
+      String.raw`\\?max[(\{\\]{1,3}0,1${minus}${gap(2)}y`,
+      String.raw`\[1${minus}y${gap(20)}\]_?\+`,
       String.raw`max\(0,1${minus}y(?:·|\\cdot|\*)?f\(x\)`,
     ],
     milestones: [],

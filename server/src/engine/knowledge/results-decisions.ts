@@ -17,7 +17,11 @@ export const decisionResults: readonly CanonicalResult[] = [
         words: ['(difference of (maxima|max)|max .. minus max|rewards cancel)'],
         forms: [String.raw`\\?max${gap(4)}f${minus}\\?max`, String.raw`\\?max${gap(12)}${gamma}`],
       },
-      { name: 'sup norm', words: ['(sup norm|supremum|average .. at most)'], forms: [String.raw`\(V${minus}[UW]\)`, String.raw`\|V${minus}[WU]\|`] },
+      {
+        name: 'sup norm',
+        words: ['(sup norm|supremum|average .. at most)'],
+        forms: [String.raw`\(V${minus}[UW]\)`, String.raw`\|V${minus}[WU]\|`],
+      },
     ],
     why: 'Rewards cancel in the difference and an average never exceeds the largest entry, so each sweep shrinks the error by γ and there is one fixed point.',
     production:
@@ -28,7 +32,10 @@ export const decisionResults: readonly CanonicalResult[] = [
       String.raw`2. With $f=r+\gamma PV$ and $g=r+\gamma PU$ rewards cancel: $|TV-TU|(s)\le\gamma\max_a\sum_{s'}P(s'\mid s,a)\,|V-U|(s')$.`,
       String.raw`3. An average is at most the largest entry: $\|TV-TU\|_\infty\le\gamma\|V-U\|_\infty$.`,
     ].join('\n'),
-    source: { label: 'Puterman 1994, section 6.2; Sutton & Barto 2018, chapter 4', url: 'http://incompleteideas.net/book/the-book-2nd.html' },
+    source: {
+      label: 'Puterman 1994, section 6.2; Sutton & Barto 2018, chapter 4',
+      url: 'http://incompleteideas.net/book/the-book-2nd.html',
+    },
   },
   {
     id: 'gae',
@@ -52,16 +59,16 @@ export const decisionResults: readonly CanonicalResult[] = [
       String.raw`2. Average with weights $(1-\lambda)\lambda^{k-1}$: $\delta_{t+l}$ collects $(1-\lambda)\sum_{k>l}\lambda^{k-1}=\lambda^l$.`,
       String.raw`3. Hence $\hat A_t=\sum_l(\gamma\lambda)^l\delta_{t+l}$.`,
     ].join('\n'),
-    source: { label: 'Schulman et al. 2015, High-dimensional continuous control using GAE', url: 'https://arxiv.org/abs/1506.02438' },
+    source: {
+      label: 'Schulman et al. 2015, High-dimensional continuous control using GAE',
+      url: 'https://arxiv.org/abs/1506.02438',
+    },
   },
   {
     id: 'boltzmann-policy',
     name: 'Boltzmann form of the entropy-regularised optimum',
     aliases: ['maximum entropy distribution', 'boltzmann policy', 'soft optimal policy', 'gibbs distribution'],
-    forms: [
-      String.raw`(?:\\propto|∝)\\?exp\(\{?Q`,
-      String.raw`e\^\{?${minus}(?:\\beta|β)${gap(8)}/Z`,
-    ],
+    forms: [String.raw`(?:\\propto|∝)\\?exp\(\{?Q`, String.raw`e\^\{?${minus}(?:\\beta|β)${gap(8)}/Z`],
     milestones: [
       {
         name: 'Lagrangian, or a KL to the Boltzmann form',
@@ -84,7 +91,10 @@ export const decisionResults: readonly CanonicalResult[] = [
     id: 'svm-margin',
     name: 'width of the margin',
     aliases: ['svm margin', 'margin width', 'maximum margin'],
-    forms: [String.raw`[Mm]argin${gap(24)}(?:\\frac2\{?|2/)${norm}w`, String.raw`(?:\\frac2\{?|2/)${norm}w${norm}${gap(24)}margin`],
+    forms: [
+      String.raw`[Mm]argin${gap(24)}(?:\\frac2\{?|2/)${norm}w`,
+      String.raw`(?:\\frac2\{?|2/)${norm}w${norm}${gap(24)}margin`,
+    ],
     milestones: [
       {
         name: 'distance of a point to the hyperplane',
@@ -125,7 +135,10 @@ export const decisionResults: readonly CanonicalResult[] = [
       String.raw`2. Set the slope to zero: $e^x=\frac{\#(w,c)\,N}{k\,\#(w)\#(c)}$.`,
       String.raw`3. Take logs: $x=\mathrm{PMI}(w,c)-\log k$.`,
     ].join('\n'),
-    source: { label: 'Levy & Goldberg 2014', url: 'https://papers.nips.cc/paper/2014/hash/feab05aa91085b7a8012516bc3533958-Abstract.html' },
+    source: {
+      label: 'Levy & Goldberg 2014',
+      url: 'https://papers.nips.cc/paper/2014/hash/feab05aa91085b7a8012516bc3533958-Abstract.html',
+    },
   },
   {
     id: 'rnn-gradient-product',
@@ -138,7 +151,11 @@ export const decisionResults: readonly CanonicalResult[] = [
         words: ['(one step|chain rule|jacobian of)'],
         forms: [String.raw`(?:\\partial|∂)h_?\{?t\}?${gap(6)}(?:\\partial|∂)h_?\{?t${minus}1`],
       },
-      { name: 'bound the norm', words: ['(norm .. (at most|bounded)|singular value|spectral)'], forms: [String.raw`(?:\\le|≤)`] },
+      {
+        name: 'bound the norm',
+        words: ['(norm .. (at most|bounded)|singular value|spectral)'],
+        forms: [String.raw`(?:\\le|≤)`],
+      },
     ],
     why: 'The same matrix is multiplied at every step, so the norm changes geometrically with distance: singular values of diag(σ′)W below 1 kill the gradient, above 1 they may blow it up.',
     production:

@@ -266,7 +266,7 @@ export const deepResults: readonly CanonicalResult[] = [
       'glorot init',
     ],
     forms: [
-      String.raw`(?:\\[dt]?frac\{?2\}?\{|2/\(?)\{?(?:n|fan|\\text\{fan)${gap(10)}\+${gap(6)}(?:n|fan)`,
+      String.raw`(?:\\[dt]?frac\{?2\}?\{|(?<!\^|\^\{)2/\(?)\{?(?:n|fan|\\text\{fan)${gap(10)}\+${gap(6)}(?:n|fan)`,
       String.raw`(?:Var|${sigma}\^?\{?2?\}?²?|W|w)${gap(14)}(?:=|\\sim|~)${gap(12)}(?:\\[dt]?frac\{?2\}?\{|2/)\{?\(?(?:n|fan|\\text\{fan|d)`,
       String.raw`${root}\{?\(?(?:\\[dt]?frac\{?[26]\}?\{|[26]/)\(?\{?(?:n|fan|\\text\{fan)`,
       String.raw`[Vv]ariance2/(?:n|fan)`,

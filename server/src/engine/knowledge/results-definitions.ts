@@ -78,25 +78,30 @@ export const definitionResults: readonly CanonicalResult[] = [
     ],
     milestones: [],
     why: 'The exponential makes every score positive and turns differences of logits into log-odds, and with −log p the gradient is p − y, which does not saturate on a confident mistake.',
-    production: 'This is why kernels subtract the largest logit first: the result is the same and fp16 or fp32 cannot overflow.',
+    production:
+      'This is why kernels subtract the largest logit first: the result is the same and fp16 or fp32 cannot overflow.',
     boundary: ['adding a constant to all logits changes nothing', 'two classes give σ of the difference'],
     derivation: String.raw`$\log\frac{p_i}{p_j}=z_i-z_j$: logits are log-odds up to a common shift.`,
-    source: { label: 'Goodfellow, Bengio & Courville 2016, section 6.2.2.3', url: 'https://www.deeplearningbook.org/contents/mlp.html' },
+    source: {
+      label: 'Goodfellow, Bengio & Courville 2016, section 6.2.2.3',
+      url: 'https://www.deeplearningbook.org/contents/mlp.html',
+    },
   },
   {
     id: 'sigmoid-definition',
     name: 'logistic function',
     aliases: ['sigmoid function', 'logistic model probability', 'platt sigmoid'],
-    forms: [
-      String.raw`(?:\\frac\{?1\}?\{|1/\(?)1\+(?:e\^\{?|\\?exp\(?)${minus}`,
-      String.raw`p=(?:\\sigma|σ)\([aw]`,
-    ],
+    forms: [String.raw`(?:\\frac\{?1\}?\{|1/\(?)1\+(?:e\^\{?|\\?exp\(?)${minus}`, String.raw`p=(?:\\sigma|σ)\([aw]`],
     milestones: [],
     why: 'It turns log-odds, which add up over features, into a probability; with cross-entropy the gradient is p − y and the loss is convex in the weights.',
-    production: 'This is why a score can be shifted by a constant on the log-odds scale when the base rate changes, and why two numbers suffice to calibrate a margin.',
+    production:
+      'This is why a score can be shifted by a constant on the log-odds scale when the base rate changes, and why two numbers suffice to calibrate a margin.',
     boundary: ['z = 0 gives 1/2', 'σ(−z) = 1 − σ(z)'],
     derivation: String.raw`$\log\frac{p}{1-p}=z$ solved for $p$ gives $p=\frac{1}{1+e^{-z}}$.`,
-    source: { label: 'Bishop 2006, section 4.3.2; Platt 1999', url: 'https://www.microsoft.com/en-us/research/publication/pattern-recognition-machine-learning/' },
+    source: {
+      label: 'Bishop 2006, section 4.3.2; Platt 1999',
+      url: 'https://www.microsoft.com/en-us/research/publication/pattern-recognition-machine-learning/',
+    },
   },
   {
     id: 'rms-norm',
@@ -108,7 +113,8 @@ export const definitionResults: readonly CanonicalResult[] = [
     ],
     milestones: [],
     why: 'It keeps the scale of the residual stream fixed as LayerNorm does and leaves out the centring, which saves one reduction and was found to change quality little.',
-    production: 'This is why most recent open language models use it in pre-norm blocks, with ε 1e-5 or 1e-6 and the reduction in fp32.',
+    production:
+      'This is why most recent open language models use it in pre-norm blocks, with ε 1e-5 or 1e-6 and the reduction in fp32.',
     boundary: ['rescaling x leaves the output as it is, ε apart', 'a shift of x does change it'],
     derivation: String.raw`$\|\mathrm{RMSNorm}(x)\|=\sqrt d$ for $g=1$ and $\epsilon=0$, whatever the scale of $x$.`,
     source: { label: 'Zhang & Sennrich 2019', url: 'https://arxiv.org/abs/1910.07467' },
@@ -120,10 +126,14 @@ export const definitionResults: readonly CanonicalResult[] = [
     forms: [String.raw`${log}\(?1\+${gap(12)}\)?${minus}${log}\(?1\+`],
     milestones: [],
     why: 'The logarithm makes an error of 20 % weigh the same for 30 and for 30,000 units; the 1 keeps zeros finite.',
-    production: 'This is why one trains on log(1 + y) with squared loss and applies expm1 at the end, knowing that this targets roughly the median.',
+    production:
+      'This is why one trains on log(1 + y) with squared loss and applies expm1 at the end, knowing that this targets roughly the median.',
     boundary: ['y = 0 is allowed', 'over- and underestimates by the same factor count alike for large y'],
     derivation: String.raw`For large $y$: $\log(1+\hat y)-\log(1+y)\approx\log(\hat y/y)$, a relative error.`,
-    source: { label: 'scikit-learn user guide, 3.4 (mean squared logarithmic error)', url: 'https://scikit-learn.org/stable/modules/model_evaluation.html' },
+    source: {
+      label: 'scikit-learn user guide, 3.4 (mean squared logarithmic error)',
+      url: 'https://scikit-learn.org/stable/modules/model_evaluation.html',
+    },
   },
   {
     id: 'f-beta',
@@ -132,10 +142,14 @@ export const definitionResults: readonly CanonicalResult[] = [
     forms: [String.raw`\(?1\+(?:\\beta|β)${squared}\)?${gap(6)}P`],
     milestones: [],
     why: 'A harmonic mean is ruled by the weaker of both numbers, so recall 0.01 cannot be bought off by precision 1; β counts recall β² times as much as precision.',
-    production: 'This is why the threshold is chosen on F-beta only when no costs are known, with β set from how much worse a miss is.',
+    production:
+      'This is why the threshold is chosen on F-beta only when no costs are known, with β set from how much worse a miss is.',
     boundary: ['β = 1 is F1', 'β → 0 is precision', 'β → ∞ is recall'],
     derivation: String.raw`$F_\beta^{-1}=\frac{1}{1+\beta^2}\left(\frac1P+\beta^2\frac1R\right)$: a weighted harmonic mean.`,
-    source: { label: 'van Rijsbergen 1979; scikit-learn user guide, 3.4', url: 'https://scikit-learn.org/stable/modules/model_evaluation.html' },
+    source: {
+      label: 'van Rijsbergen 1979; scikit-learn user guide, 3.4',
+      url: 'https://scikit-learn.org/stable/modules/model_evaluation.html',
+    },
   },
   {
     id: 'wilson-interval',
@@ -144,7 +158,8 @@ export const definitionResults: readonly CanonicalResult[] = [
     forms: [String.raw`z${squared}/\(?2n`, String.raw`z${squared}\}?/?\{?\(?4n${squared}`],
     milestones: [],
     why: 'It inverts the score test with the variance at p and not at the estimate, so it stays within 0 and 1 and pulls few votes towards one half.',
-    production: 'This is why items are sorted by its lower end: 3 likes of 3 score 0.44 and stay below 90 of 100 with 0.83.',
+    production:
+      'This is why items are sorted by its lower end: 3 likes of 3 score 0.44 and stay below 90 of 100 with 0.83.',
     boundary: ['n → ∞ gives the usual interval', 'p̂ = 0 still has a positive upper end'],
     derivation: String.raw`Solve $|\hat p-p|\le z\sqrt{p(1-p)/n}$ for $p$: a quadratic inequality, whose roots are the ends.`,
     source: { label: 'Wilson 1927; Brown, Cai & DasGupta 2001', url: 'https://doi.org/10.1214/ss/1009213286' },
@@ -171,7 +186,8 @@ export const definitionResults: readonly CanonicalResult[] = [
     ],
     milestones: [],
     why: 'Both parts count foreground only, so thousands of easy background pixels cannot hide a missed object, as they do in pixel accuracy.',
-    production: 'This is why segmentation losses add a soft Dice term to cross-entropy when the object covers a few per cent of the pixels.',
+    production:
+      'This is why segmentation losses add a soft Dice term to cross-entropy when the object covers a few per cent of the pixels.',
     boundary: ['identical masks give 1', 'Dice = 2 IoU/(1 + IoU)'],
     derivation: String.raw`With $I$ the intersection and $U$ the union: $\mathrm{Dice}=\frac{2I}{U+I}=\frac{2\,\mathrm{IoU}}{1+\mathrm{IoU}}$; true negatives enter neither.`,
     source: { label: 'Milletari, Navab & Ahmadi 2016 (V-Net)', url: 'https://arxiv.org/abs/1606.04797' },
@@ -180,10 +196,13 @@ export const definitionResults: readonly CanonicalResult[] = [
     id: 'smoothed-mean',
     name: 'smoothed mean',
     aliases: ['bayesian average', 'additive smoothing', 'smoothed target encoding', 'm-estimate'],
-    forms: [String.raw`\((?:k|C|\w{1,4})(?:·|\\cdot|\*)?\w{0,2}\+(?:m|${sum}|\w)(?:·|\\cdot|\*)?${gap(9)}\)/\((?:n|C)\+(?:n|m|\w)\)`],
+    forms: [
+      String.raw`\((?:k|C|\w{1,4})(?:·|\\cdot|\*)?\w{0,2}\+(?:m|${sum}|\w)(?:·|\\cdot|\*)?${gap(9)}\)/\((?:n|C)\+(?:n|m|\w)\)`,
+    ],
     milestones: [],
     why: 'The prior counts as m extra rows at the overall mean, so a category with two rows stays near that mean and one with thousands keeps its own.',
-    production: 'This is why one vote of five stars does not top a ranking, and why target encoding is computed out of fold with m of 20 to 100.',
+    production:
+      'This is why one vote of five stars does not top a ranking, and why target encoding is computed out of fold with m of 20 to 100.',
     boundary: ['n = 0 gives the prior mean', 'n → ∞ gives the own mean'],
     derivation: String.raw`$\frac{k+m\bar p}{n+m}=\frac{n}{n+m}\cdot\frac kn+\frac{m}{n+m}\,\bar p$: a weighted mean whose weight grows with $n$.`,
     source: { label: 'Micci-Barreca 2001', url: 'https://doi.org/10.1145/507533.507538' },
@@ -192,13 +211,20 @@ export const definitionResults: readonly CanonicalResult[] = [
     id: 'cross-entropy-definition',
     name: 'cross-entropy loss',
     aliases: ['cross entropy loss', 'categorical cross-entropy', 'log loss'],
-    forms: [String.raw`^${minus}${sum}_?\{?\w?\}?y_?\{?\w{0,2}\}?${log}`, String.raw`[LJH](?:\([a-z,]{1,4}\))?=${minus}${sum}${gap(6)}[yp]${gap(6)}${log}`],
+    forms: [
+      String.raw`^${minus}${sum}_?\{?\w?\}?y_?\{?\w{0,2}\}?${log}`,
+      String.raw`[LJH](?:\([a-z,]{1,4}\))?=${minus}${sum}${gap(6)}[yp]${gap(6)}${log}`,
+    ],
     milestones: [],
     why: 'It is the negative log-likelihood of the labels, is least in expectation at the true probabilities, and its gradient on logits is p − y, which does not vanish on a confident mistake.',
-    production: 'This is why a score trained on it can be multiplied by a bid or compared with a cost threshold, after a check of calibration.',
+    production:
+      'This is why a score trained on it can be multiplied by a bid or compared with a cost threshold, after a check of calibration.',
     boundary: ['p = y gives 0 for hard labels', 'a uniform guess over K classes costs log K'],
     derivation: String.raw`$-\sum_kp_k\log q_k=H(p)+\mathrm{KL}(p\,\|\,q)$ is least at $q=p$, since the KL term is at least 0.`,
-    source: { label: 'Goodfellow, Bengio & Courville 2016, section 6.2.2', url: 'https://www.deeplearningbook.org/contents/mlp.html' },
+    source: {
+      label: 'Goodfellow, Bengio & Courville 2016, section 6.2.2',
+      url: 'https://www.deeplearningbook.org/contents/mlp.html',
+    },
   },
   {
     id: 'positional-encoding',
@@ -207,10 +233,14 @@ export const definitionResults: readonly CanonicalResult[] = [
     forms: [String.raw`10000?\^?\{?\(?${minus}?2i/d`, String.raw`pos/10000`],
     milestones: [],
     why: 'Sines of geometrically spaced wavelengths make a shift by k a fixed rotation of each pair, so that attention can learn offsets; short waves tell neighbours apart, long ones distant places.',
-    production: 'This is why stretching the base or the positions lets a rotary model read beyond its training length, after a short fine-tuning.',
+    production:
+      'This is why stretching the base or the positions lets a rotary model read beyond its training length, after a short fine-tuning.',
     boundary: ['position 0 gives sines 0 and cosines 1'],
     derivation: String.raw`$\begin{pmatrix}\sin\omega(t+k)\\\cos\omega(t+k)\end{pmatrix}$ is a rotation of $\begin{pmatrix}\sin\omega t\\\cos\omega t\end{pmatrix}$ by the angle $\omega k$, whatever $t$.`,
-    source: { label: 'Vaswani et al. 2017, section 3.5; Su et al. 2021 (RoPE)', url: 'https://arxiv.org/abs/2104.09864' },
+    source: {
+      label: 'Vaswani et al. 2017, section 3.5; Su et al. 2021 (RoPE)',
+      url: 'https://arxiv.org/abs/2104.09864',
+    },
   },
   {
     id: 'gcn-layer',
@@ -219,7 +249,8 @@ export const definitionResults: readonly CanonicalResult[] = [
     forms: [String.raw`D${gap(8)}1/2${gap(10)}A${gap(10)}D${gap(10)}1/2`],
     milestones: [],
     why: 'Dividing by the square roots of both degrees keeps the spectrum within −1 and 1, so that hubs do not dominate and repeated layers do not blow up; the self-loop keeps a node’s own features.',
-    production: 'This is why two or three layers are usual: more of these averages make all nodes alike (oversmoothing).',
+    production:
+      'This is why two or three layers are usual: more of these averages make all nodes alike (oversmoothing).',
     boundary: ['an isolated node keeps its own features', 'many layers tend to a vector that depends on degree only'],
     derivation: String.raw`$\tilde D^{-1/2}\tilde A\tilde D^{-1/2}$ is similar to $\tilde D^{-1}\tilde A$, a stochastic matrix, so its eigenvalues lie in $[-1,1]$.`,
     source: { label: 'Kipf & Welling 2016', url: 'https://arxiv.org/abs/1609.02907' },
@@ -231,7 +262,8 @@ export const definitionResults: readonly CanonicalResult[] = [
     forms: [String.raw`BP(?:·|\\cdot|\*|×|\\times)?\\?exp`, String.raw`\\?exp\(1${minus}r/c\)`],
     milestones: [],
     why: 'The geometric mean asks for all n-gram orders at once, clipping stops repeated words from scoring, and the brevity penalty stands in for the recall that precision ignores.',
-    production: 'This is why it is compared at corpus level with one fixed tokeniser (sacreBLEU) and kept as a regression test beside human ratings.',
+    production:
+      'This is why it is compared at corpus level with one fixed tokeniser (sacreBLEU) and kept as a regression test beside human ratings.',
     boundary: ['one order without a match gives 0', 'output longer than the reference has penalty 1'],
     derivation: String.raw`$\exp\left(\frac14\sum_{n=1}^4\log p_n\right)=(p_1p_2p_3p_4)^{1/4}$, a geometric mean of clipped precisions.`,
     source: { label: 'Papineni et al. 2002', url: 'https://doi.org/10.3115/1073083.1073135' },
@@ -255,7 +287,8 @@ export const definitionResults: readonly CanonicalResult[] = [
     forms: [String.raw`T${squared}(?:·|\\cdot|\*)?KL`, String.raw`T\^?\{?2\}?${gap(3)}KL\(`],
     milestones: [],
     why: 'The temperature shows how the teacher ranks the wrong classes; soft gradients shrink like 1/T², so the factor T² keeps their weight when T changes.',
-    production: 'This is why the mixing weight need not be tuned again when T moves from 2 to 4, and why a student may train on unlabelled rows.',
+    production:
+      'This is why the mixing weight need not be tuned again when T moves from 2 to 4, and why a student may train on unlabelled rows.',
     boundary: ['T = 1 is plain cross-entropy on the teacher', 'T → ∞ matches logits'],
     derivation: String.raw`For large $T$: $\frac{\partial}{\partial z_i}\mathrm{KL}\approx\frac{1}{KT^2}(z_i-v_i)$ with centred logits, so $T^2$ undoes the shrinkage.`,
     source: { label: 'Hinton, Vinyals & Dean 2015', url: 'https://arxiv.org/abs/1503.02531' },
@@ -267,7 +300,8 @@ export const definitionResults: readonly CanonicalResult[] = [
     forms: [String.raw`MAE/MAE(?:of|\()`, String.raw`MASE=(?:\\frac\{?)?MAE`],
     milestones: [],
     why: 'Dividing by the error of the naive forecast makes series of any unit comparable and stays finite at zero sales, where MAPE does not.',
-    production: 'This is why it is averaged over thousands of series: below 1 the model beats repeating last season, above 1 it should not ship.',
+    production:
+      'This is why it is averaged over thousands of series: below 1 the model beats repeating last season, above 1 it should not ship.',
     boundary: ['the naive forecast itself scores about 1'],
     derivation: String.raw`$\mathrm{MASE}=\frac{\mathrm{MAE}}{\frac{1}{n-m}\sum_{t>m}|y_t-y_{t-m}|}$, the scale taken from the training part.`,
     source: { label: 'Hyndman & Koehler 2006', url: 'https://doi.org/10.1016/j.ijforecast.2006.03.001' },
@@ -282,7 +316,8 @@ export const definitionResults: readonly CanonicalResult[] = [
     ],
     milestones: [],
     why: 'Quadratic near zero for smooth steps, linear in the tails so that one wild point pulls with δ at most; −½δ² makes value and slope meet at δ.',
-    production: 'This is why δ is set from the residuals, about 1.35 robust standard deviations, which keeps 95 % efficiency when they are Gaussian.',
+    production:
+      'This is why δ is set from the residuals, about 1.35 robust standard deviations, which keeps 95 % efficiency when they are Gaussian.',
     boundary: ['δ → ∞ is squared error', 'δ → 0 is absolute error, scaled'],
     derivation: String.raw`At $|r|=\delta$: values $\tfrac12\delta^2=\delta(\delta-\tfrac12\delta)$ and slopes $\delta=\delta$ agree.`,
     source: { label: 'Huber 1964', url: 'https://doi.org/10.1214/aoms/1177703732' },

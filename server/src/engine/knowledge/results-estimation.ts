@@ -56,7 +56,10 @@ export const estimationResults: readonly CanonicalResult[] = [
     id: 'gaussian-mle',
     name: 'maximum likelihood of the Gaussian',
     aliases: ['mle of the normal', 'mle of the gaussian', 'maximum likelihood of the normal'],
-    forms: [String.raw`(?:\\(?:hat|widehat)\{?${mu}\}?|μ̂)=\\?(?:bar|overline)?\{?x`, String.raw`(?:\\hat\{?\\mu\}?|μ̂)=(?:\\frac1n|1/n)${sum}`],
+    forms: [
+      String.raw`(?:\\(?:hat|widehat)\{?${mu}\}?|μ̂)=\\?(?:bar|overline)?\{?x`,
+      String.raw`(?:\\hat\{?\\mu\}?|μ̂)=(?:\\frac1n|1/n)${sum}`,
+    ],
     milestones: [
       {
         name: 'write the log-likelihood',
@@ -78,7 +81,10 @@ export const estimationResults: readonly CanonicalResult[] = [
       String.raw`2. $\partial\ell/\partial\mu=\frac{1}{\sigma^2}\sum_i(x_i-\mu)=0$ gives $\hat\mu=\bar x$.`,
       String.raw`3. $\partial\ell/\partial\sigma=-\frac n\sigma+\frac{1}{\sigma^3}\sum_i(x_i-\bar x)^2=0$ gives $\hat\sigma^2=\frac1n\sum_i(x_i-\bar x)^2$.`,
     ].join('\n'),
-    source: { label: 'Bishop 2006, section 1.2.4', url: 'https://www.microsoft.com/en-us/research/publication/pattern-recognition-machine-learning/' },
+    source: {
+      label: 'Bishop 2006, section 1.2.4',
+      url: 'https://www.microsoft.com/en-us/research/publication/pattern-recognition-machine-learning/',
+    },
   },
   {
     id: 'ridge-map',
@@ -93,7 +99,11 @@ export const estimationResults: readonly CanonicalResult[] = [
       {
         name: 'write the negative log posterior',
         words: ['(log posterior|negative log|minus log|log likelihood plus|posterior)'],
-        forms: [String.raw`${minus}${log}p\(`, String.raw`${norm}${gap(6)}${minus}X${gap(10)}/2${sigma}`, String.raw`2${sigma}${gap(3)}${squared}`],
+        forms: [
+          String.raw`${minus}${log}p\(`,
+          String.raw`${norm}${gap(6)}${minus}X${gap(10)}/2${sigma}`,
+          String.raw`2${sigma}${gap(3)}${squared}`,
+        ],
       },
       {
         name: 'multiply by 2σ²',
@@ -110,7 +120,10 @@ export const estimationResults: readonly CanonicalResult[] = [
       String.raw`1. Negative log posterior: $\frac{1}{2\sigma^2}\|y-Xw\|^2+\frac{1}{2\tau^2}\|w\|^2+c$.`,
       String.raw`2. Multiply by $2\sigma^2$: $\|y-Xw\|^2+\frac{\sigma^2}{\tau^2}\|w\|^2+c'$, which is ridge with $\lambda=\sigma^2/\tau^2$.`,
     ].join('\n'),
-    source: { label: 'Hastie, Tibshirani & Friedman 2009, section 3.4.1', url: 'https://hastie.su.domains/ElemStatLearn/' },
+    source: {
+      label: 'Hastie, Tibshirani & Friedman 2009, section 3.4.1',
+      url: 'https://hastie.su.domains/ElemStatLearn/',
+    },
   },
   {
     id: 'loss-minimisers',
@@ -166,7 +179,10 @@ export const estimationResults: readonly CanonicalResult[] = [
       String.raw`2. Complete the square: $x-\frac{(x-\mu)^2}{2\sigma^2}=-\frac{(x-\mu-\sigma^2)^2}{2\sigma^2}+\mu+\frac{\sigma^2}{2}$.`,
       String.raw`3. The bell integrates to one, so $\mathbb E[e^X]=e^{\mu+\sigma^2/2}$.`,
     ].join('\n'),
-    source: { label: 'Duan 1983 (smearing estimate); standard moment generating function', url: 'https://doi.org/10.2307/2288126' },
+    source: {
+      label: 'Duan 1983 (smearing estimate); standard moment generating function',
+      url: 'https://doi.org/10.2307/2288126',
+    },
   },
   {
     id: 'normal-posterior',
@@ -194,7 +210,10 @@ export const estimationResults: readonly CanonicalResult[] = [
       String.raw`2. Set the derivative to zero: $\frac{y-\mu}{\sigma^2}-\frac{\mu-m}{\tau^2}=0$.`,
       String.raw`3. Solve: $\mu=\frac{\tau^2y+\sigma^2m}{\tau^2+\sigma^2}$.`,
     ].join('\n'),
-    source: { label: 'Gelman et al. 2013, Bayesian Data Analysis, section 2.5', url: 'http://www.stat.columbia.edu/~gelman/book/' },
+    source: {
+      label: 'Gelman et al. 2013, Bayesian Data Analysis, section 2.5',
+      url: 'http://www.stat.columbia.edu/~gelman/book/',
+    },
   },
   {
     id: 'hoeffding-bound',
@@ -256,7 +275,10 @@ export const estimationResults: readonly CanonicalResult[] = [
       String.raw`2. The term $x^\top\Sigma^{-1}x$ cancels, since both classes share $\Sigma$.`,
       String.raw`3. What remains is linear: $w^\top x+b$ with $w=\Sigma^{-1}(\mu_1-\mu_0)$.`,
     ].join('\n'),
-    source: { label: 'Hastie, Tibshirani & Friedman 2009, section 4.3', url: 'https://hastie.su.domains/ElemStatLearn/' },
+    source: {
+      label: 'Hastie, Tibshirani & Friedman 2009, section 4.3',
+      url: 'https://hastie.su.domains/ElemStatLearn/',
+    },
   },
   {
     id: 'wald-iv',

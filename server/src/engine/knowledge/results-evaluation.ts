@@ -121,7 +121,9 @@ export const evaluationResults: readonly CanonicalResult[] = [
     id: 'bm25-score',
     name: 'BM25 score',
     aliases: ['bm25 formula', 'bm25 score', 'okapi bm25 formula'],
-    forms: [String.raw`k_?1${gap(8)}\(?1${minus}b\+b`, String.raw`\(k_?1\+1\)`,
+    forms: [
+      String.raw`k_?1${gap(8)}\(?1${minus}b\+b`,
+      String.raw`\(k_?1\+1\)`,
       String.raw`\(k_?[₁1]?\+1\)\}?(?:/|\}?\{)\(?(?:tf|f)\+k`,
       String.raw`N${minus}n${gap(6)}\+0?\.5`,
     ],

@@ -38,6 +38,15 @@ function directive(match: RegExpExecArray, start: number, length: number, root: 
   const words = /"([^"]*)"/.exec(rest ?? '')?.[1];
   const restAt = start + match.index + all.indexOf(rest ?? '', 12 + (kind?.length ?? 0));
   const ids = [...(rest ?? '').replace(/"[^"]*"/, (quoted) => ' '.repeat(quoted.length)).matchAll(/[\w-]*\w/g)];
-  const rules = ids.map((id) => ({ id: id[0], span: { start: restAt + id.index, end: restAt + id.index + id[0].length } }));
-  return { kind: kind as DirectiveKind, rules, root, span: { start, end: start + length }, ...(words === undefined ? {} : { words }) };
+  const rules = ids.map((id) => ({
+    id: id[0],
+    span: { start: restAt + id.index, end: restAt + id.index + id[0].length },
+  }));
+  return {
+    kind: kind as DirectiveKind,
+    rules,
+    root,
+    span: { start, end: start + length },
+    ...(words === undefined ? {} : { words }),
+  };
 }

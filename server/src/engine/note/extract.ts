@@ -1,10 +1,10 @@
 // Turns a parsed top-level block into a root: leaves with masked text, formulas, comments.
 import type { SyntaxNode, TreeCursor } from '@lezer/common';
 import type { Span } from '../text/span.ts';
-import type { Cell, Formula, Leaf, Mark, RootKind } from './root.ts';
 import { mathChar } from './mathChar.ts';
-import { Root } from './root.ts';
 import { scanMath } from './mathScanner.ts';
+import type { Cell, Formula, Leaf, Mark, RootKind } from './root.ts';
+import { Root } from './root.ts';
 
 const kinds: Readonly<Record<string, RootKind>> = {
   Paragraph: 'paragraph',
@@ -25,8 +25,22 @@ const kinds: Readonly<Record<string, RootKind>> = {
 
 /** Inline nodes whose characters are markup or no prose at all. */
 const blanked = new Set([
-  'EmphasisMark', 'CodeMark', 'LinkMark', 'QuoteMark', 'HeaderMark', 'TaskMarker', 'ListMark', 'StrikethroughMark', 'LinkTitle', 'LinkLabel',
-  'HTMLTag', 'Comment', 'ProcessingInstruction', 'HardBreak', 'URL', 'Image',
+  'EmphasisMark',
+  'CodeMark',
+  'LinkMark',
+  'QuoteMark',
+  'HeaderMark',
+  'TaskMarker',
+  'ListMark',
+  'StrikethroughMark',
+  'LinkTitle',
+  'LinkLabel',
+  'HTMLTag',
+  'Comment',
+  'ProcessingInstruction',
+  'HardBreak',
+  'URL',
+  'Image',
 ]);
 
 const markKinds: Readonly<Record<string, Mark['kind']>> = {
@@ -68,7 +82,8 @@ class Extraction {
   walk(cursor: TreeCursor, place: Place): void {
     const name = cursor.name;
     if (leafNodes.test(name)) this.#leaf(cursor, name, place);
-    else if (name === 'MathBlock' || name === 'BrokenMath') this.#mathBlock(cursor.from - this.#base, cursor.to - this.#base, name === 'MathBlock');
+    else if (name === 'MathBlock' || name === 'BrokenMath')
+      this.#mathBlock(cursor.from - this.#base, cursor.to - this.#base, name === 'MathBlock');
     else if (name === 'FencedCode') this.#mathFence(cursor.from - this.#base, cursor.to - this.#base);
     else if (name === 'CommentBlock' || name === 'Comment') this.comments.push(this.#span(cursor));
     else this.#children(cursor, this.#inside(name, place));
@@ -98,7 +113,8 @@ class Extraction {
   }
 
   #inside(name: string, place: Place): Place {
-    if (name === 'BulletList' || name === 'OrderedList') return { ...place, depth: place.depth + 1, ordered: name === 'OrderedList' };
+    if (name === 'BulletList' || name === 'OrderedList')
+      return { ...place, depth: place.depth + 1, ordered: name === 'OrderedList' };
     return name === 'Blockquote' ? { ...place, quoted: true } : place;
   }
 
@@ -111,7 +127,8 @@ class Extraction {
     const marks: Mark[] = [];
     const text = this.#mask(cursor, span, marks);
     const cell = name === 'TableCell' ? this.#cell() : undefined;
-    const kind = cell !== undefined ? 'cell' : name.includes('Heading') ? 'heading' : isFirstOfItem(cursor) ? 'item' : 'paragraph';
+    const kind =
+      cell !== undefined ? 'cell' : name.includes('Heading') ? 'heading' : isFirstOfItem(cursor) ? 'item' : 'paragraph';
     this.leaves.push({ kind, span, text, marks, ...place, ...(cell === undefined ? {} : { cell }) });
   }
 
@@ -163,8 +180,15 @@ class Extraction {
 
   #mathBlock(start: number, end: number, closed: boolean): void {
     const found = closed ? scanMath(this.#text, start, end) : undefined;
-    const content = found === undefined ? { start: start + 2, end } : { start: found.contentStart, end: found.contentEnd };
-    this.formulas.push({ span: { start, end: found?.end ?? end }, content, display: true, closed, leaf: this.leaves.length - 1 });
+    const content =
+      found === undefined ? { start: start + 2, end } : { start: found.contentStart, end: found.contentEnd };
+    this.formulas.push({
+      span: { start, end: found?.end ?? end },
+      content,
+      display: true,
+      closed,
+      leaf: this.leaves.length - 1,
+    });
   }
 
   /** ```` ```math ```` is display mathematics. */
@@ -173,14 +197,21 @@ class Extraction {
     if (fence === null) return;
     const close = this.#text.slice(start, end).search(/\n[ \t>]*[`~]{3,}[ \t]*$/);
     const content = { start: start + fence[0].length, end: close < fence[0].length ? end : start + close };
-    this.formulas.push({ span: { start, end }, content, display: true, closed: close >= 0, leaf: this.leaves.length - 1 });
+    this.formulas.push({
+      span: { start, end },
+      content,
+      display: true,
+      closed: close >= 0,
+      leaf: this.leaves.length - 1,
+    });
   }
 }
 
 function isFirstOfItem(cursor: TreeCursor): boolean {
   const node = cursor.node;
   if (node.parent?.name !== 'ListItem') return false;
-  for (let before = node.prevSibling; before !== null; before = before.prevSibling) if (before.name !== 'ListMark') return false;
+  for (let before = node.prevSibling; before !== null; before = before.prevSibling)
+    if (before.name !== 'ListMark') return false;
   return true;
 }
 

@@ -32,4 +32,5 @@ function settingsFrom(yaml: unknown): NoteSettings {
   return kind === 'paper' || kind === 'cheatsheet' || kind === 'answers' ? { kind, values } : { values };
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

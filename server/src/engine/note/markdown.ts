@@ -45,7 +45,8 @@ function parseMathBlock(cx: BlockContext, line: Line): boolean {
 }
 
 /** True on a line that no longer belongs to the list or quote around the block (the parser knows, its types don't say). */
-const leftContext = (cx: BlockContext, line: Line): boolean => (line as Line & { readonly depth: number }).depth < cx.depth;
+const leftContext = (cx: BlockContext, line: Line): boolean =>
+  (line as Line & { readonly depth: number }).depth < cx.depth;
 
 /** Jekyll's `{% highlight python %}` … `{% endhighlight %}`: code, though no fence. */
 function parseLiquidCode(cx: BlockContext, line: Line): boolean {
@@ -62,7 +63,8 @@ function parseLiquidCode(cx: BlockContext, line: Line): boolean {
   return true;
 }
 
-const opensLiquidCode = (line: Line): boolean => line.next === 123 && /^\{%-?\s*(?:highlight|raw|mermaid)\b/.test(line.text.slice(line.pos));
+const opensLiquidCode = (line: Line): boolean =>
+  line.next === 123 && /^\{%-?\s*(?:highlight|raw|mermaid)\b/.test(line.text.slice(line.pos));
 const closesLiquidCode = (text: string): boolean => /\{%-?\s*end(?:highlight|raw|mermaid)\b/.test(text);
 
 /** A paragraph longer than this is read without inline structure: the inline parse is quadratic on runs of brackets. */
@@ -86,7 +88,12 @@ const mathematics: MarkdownConfig = {
       parse: parseMathBlock,
       endLeaf: (_cx, line) => opensBlock(line) !== undefined,
     },
-    { name: 'LiquidCode', before: 'LinkReference', parse: parseLiquidCode, endLeaf: (_cx, line) => opensLiquidCode(line) },
+    {
+      name: 'LiquidCode',
+      before: 'LinkReference',
+      parse: parseLiquidCode,
+      endLeaf: (_cx, line) => opensLiquidCode(line),
+    },
     { name: 'LongText', before: 'LinkReference', leaf: () => plainWhenLong },
   ],
   parseInline: [

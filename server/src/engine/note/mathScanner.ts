@@ -14,9 +14,19 @@ const backslash = 92;
 
 /** Environments that are mathematics on their own, without `$$` around them. */
 export const mathEnvironments: ReadonlySet<string> = new Set(
-  ['align', 'aligned', 'alignat', 'equation', 'eqnarray', 'gather', 'gathered', 'multline', 'split', 'cases', 'CD'].flatMap(
-    (name) => [name, `${name}*`],
-  ),
+  [
+    'align',
+    'aligned',
+    'alignat',
+    'equation',
+    'eqnarray',
+    'gather',
+    'gathered',
+    'multline',
+    'split',
+    'cases',
+    'CD',
+  ].flatMap((name) => [name, `${name}*`]),
 );
 
 /**
@@ -26,7 +36,8 @@ export const mathEnvironments: ReadonlySet<string> = new Set(
  */
 export function scanMath(text: string, at: number, end: number = text.length): MathSpan | undefined {
   const first = text.charCodeAt(at);
-  if (first === dollar) return text.charCodeAt(at + 1) === dollar ? scanDisplay(text, at, end) : scanInline(text, at, end);
+  if (first === dollar)
+    return text.charCodeAt(at + 1) === dollar ? scanDisplay(text, at, end) : scanInline(text, at, end);
   if (first !== backslash) return undefined;
   const next = text[at + 1];
   if (next === '(' || next === '[') return scanBracketed(text, at, end);
@@ -61,7 +72,8 @@ function closes(text: string, at: number, end: number): boolean {
 /** Prices ("$5 for one, 3$ more"), `$HOME/bin:$PATH`, `$('#id')` and `$.ajax` look like delimiters but are none. */
 function isMoneyOrCode(content: string, after: string | undefined): boolean {
   if (/[\\^_={}<>]/.test(content)) return /^(?:\(['"]|\.[a-z]+\()/.test(content);
-  if (/^\d[\d.,]*\s?(?:[kKmMbB]n?\b|dollars?\b|million\b|billion\b)?[^a-zA-Z\d]*\s[a-zA-Z]{2,}/.test(content)) return true;
+  if (/^\d[\d.,]*\s?(?:[kKmMbB]n?\b|dollars?\b|million\b|billion\b)?[^a-zA-Z\d]*\s[a-zA-Z]{2,}/.test(content))
+    return true;
   if (/^\(['"]|^\.[a-z]/.test(content)) return true;
   return /^[A-Za-z_]{2,}[\w/.:-]*$/.test(content) && after !== undefined && /[A-Za-z_]/.test(after);
 }

@@ -53,7 +53,7 @@ function updateOnce(note: Note, change: Change): Note {
   const first = restartIndex(note, change, text);
   const from = first < 0 ? 0 : (note.starts[first] ?? 0);
   const kept = Math.max(0, first);
-  for (let size = startsFrontMatter(text) && from === 0 ? longFrontMatter : 2048; ; size *= 4) {
+  for (let size = startsFrontMatter(text) && from === 0 ? longFrontMatter : 512; ; size *= 4) {
     const stop = windowEnd(note, change, size);
     const fresh = parseRoots(ownCopy(text.slice(from, stop + delta)), from);
     const sync = stop >= note.text.length ? undefined : findSync(note, fresh, change, delta, stop);
@@ -125,11 +125,18 @@ function splice(note: Note, text: string, kept: number, fresh: Roots, sync: Sync
     for (const index of before) if (index >= tail) found.push(index - tail + kept + count);
     return found;
   };
-  return { text, roots, starts, headings: respliced(note.headings, isHeading), commented: respliced(note.commented, isCommented) };
+  return {
+    text,
+    roots,
+    starts,
+    headings: respliced(note.headings, isHeading),
+    commented: respliced(note.commented, isCommented),
+  };
 }
 
 /** A slice of a string keeps the whole string alive; roots outlive many versions of their note, so they own their text. */
-const ownCopy = (text: string): string => (text.length > 1_000_000 ? text : (JSON.parse(JSON.stringify(text)) as string));
+const ownCopy = (text: string): string =>
+  text.length > 1_000_000 ? text : (JSON.parse(JSON.stringify(text)) as string);
 
 /** Roots of a text that begins at `offset` of its note; starts are offsets in the note. */
 function parseRoots(text: string, offset: number): Roots {
@@ -140,7 +147,17 @@ function parseRoots(text: string, offset: number): Roots {
   const nodes = topNodes(body);
   if (front > 0) {
     const end = nodes[0] === undefined ? text.length : front + nodes[0].start;
-    roots.push(new Root({ kind: 'frontMatter', text: text.slice(0, end), end: front, level: 0, leaves: [], formulas: [], comments: [] }));
+    roots.push(
+      new Root({
+        kind: 'frontMatter',
+        text: text.slice(0, end),
+        end: front,
+        level: 0,
+        leaves: [],
+        formulas: [],
+        comments: [],
+      }),
+    );
     starts.push(0);
   }
   nodes.forEach((top, i) => {

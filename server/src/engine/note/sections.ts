@@ -21,9 +21,15 @@ export interface Section {
 }
 
 const roles: readonly (readonly [SectionRole, RegExp])[] = [
-  ['references', /^(?:references?|bibliography|sources?|further reading|read more|reading list|resources?|useful links|links|credits|acknowledge?ments?|citations?|literature)\b(?! to)/i],
+  [
+    'references',
+    /^(?:references?|bibliography|sources?|further reading|read more|reading list|resources?|useful links|links|credits|acknowledge?ments?|citations?|literature)\b(?! to)/i,
+  ],
   ['contents', /^(?:table of contents|contents|toc|index|outline|overview of (?:this|the) (?:page|chapter))$/i],
-  ['objectives', /^(?:learning (?:objectives|goals|outcomes)|objectives|prerequisites|agenda|what you(?:'|’)?ll learn|syllabus)\b/i],
+  [
+    'objectives',
+    /^(?:learning (?:objectives|goals|outcomes)|objectives|prerequisites|agenda|what you(?:'|’)?ll learn|syllabus)\b/i,
+  ],
 ];
 
 const roleOf = (heading: string): SectionRole | undefined =>
@@ -59,7 +65,17 @@ interface Open extends Section {
 /** All sections in order of their headings; a subsection lies inside its parent's [first, end). */
 export function sectionsOf(note: Note): readonly Section[] {
   const count = note.roots.length;
-  const preamble: Open = { heading: undefined, place: undefined, level: 0, path: [], key: '', role: 'prose', first: 0, ownEnd: count, end: count };
+  const preamble: Open = {
+    heading: undefined,
+    place: undefined,
+    level: 0,
+    path: [],
+    key: '',
+    role: 'prose',
+    first: 0,
+    ownEnd: count,
+    end: count,
+  };
   const all: Open[] = [preamble];
   const stack: Open[] = [];
   for (const index of note.headings) {
@@ -72,7 +88,17 @@ export function sectionsOf(note: Note): readonly Section[] {
       stack.pop();
     }
     const place = placeOf(heading, stack.at(-1)?.place);
-    const open: Open = { heading, place, level, path: place.path, key: place.key, role: place.role, first: index, ownEnd: count, end: count };
+    const open: Open = {
+      heading,
+      place,
+      level,
+      path: place.path,
+      key: place.key,
+      role: place.role,
+      first: index,
+      ownEnd: count,
+      end: count,
+    };
     all.push(open);
     stack.push(open);
   }

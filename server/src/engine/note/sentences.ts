@@ -1,8 +1,8 @@
 // Sentences of a leaf, with tokens worked out at the first need.
 import type { Span } from '../text/span.ts';
+import { mathChar } from './mathChar.ts';
 import { Memo } from './memo.ts';
 import type { Leaf, Root } from './root.ts';
-import { mathChar } from './mathChar.ts';
 import type { Token } from './tokens.ts';
 import { tokenize } from './tokens.ts';
 
@@ -52,11 +52,14 @@ export class Sentence {
 
 const noSpans: readonly Span[] = [];
 
-const codeSpans = ({ marks }: Leaf): readonly Span[] => (marks.length === 0 ? noSpans : marks.filter((it) => it.kind === 'code').map((it) => it.span));
+const codeSpans = ({ marks }: Leaf): readonly Span[] =>
+  marks.length === 0 ? noSpans : marks.filter((it) => it.kind === 'code').map((it) => it.span);
 
 /** Words before a full stop that do not end a sentence. */
 const abbreviations = new Set(
-  'e.g i.e eg ie etc al vs cf fig eq eqs sec ch resp approx ca dr mr ms st no vol pp ed eds viz incl max min avg std est dept prof'.split(' '),
+  'e.g i.e eg ie etc al vs cf fig eq eqs sec ch resp approx ca dr mr ms st no vol pp ed eds viz incl max min avg std est dept prof'.split(
+    ' ',
+  ),
 );
 
 /** The sentences of all leaves of a root in order. Headings and table cells are one sentence each. */
@@ -82,7 +85,8 @@ function add(found: Sentence[], root: Root, index: number, from: number, to: num
   let end = to;
   while (start < end && text.charCodeAt(start) <= 32) start++;
   while (end > start && text.charCodeAt(end - 1) <= 32) end--;
-  if (start < end) found.push(new Sentence(root, index, { start: span.start + start, end: span.start + end }, found.length));
+  if (start < end)
+    found.push(new Sentence(root, index, { start: span.start + start, end: span.start + end }, found.length));
 }
 
 /** Offsets after which a new sentence begins. */
@@ -91,7 +95,8 @@ function boundaries(text: string): number[] {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 10 && breaksLine(text, at)) ends.push(at + 1);
-    else if ((code === 46 || code === 33 || code === 63) && endsSentence(text, at, code)) ends.push(afterClosers(text, at));
+    else if ((code === 46 || code === 33 || code === 63) && endsSentence(text, at, code))
+      ends.push(afterClosers(text, at));
   }
   return ends;
 }
@@ -113,7 +118,8 @@ function endsSentence(text: string, at: number, code: number): boolean {
 
 /** Terse notes begin sentences in lower case: believed after a full stop only where a word of some length ended. */
 function startsLowerSentence(text: string, end: number): boolean {
-  const before = /([\p{L}\p{N}%)\]”"`\uE000]+)[.!?]["')\]”’»]*$/u.exec(text.slice(Math.max(0, end - 24), end))?.[1] ?? '';
+  const before =
+    /([\p{L}\p{N}%)\]”"`\uE000]+)[.!?]["')\]”’»]*$/u.exec(text.slice(Math.max(0, end - 24), end))?.[1] ?? '';
   const bare = before.toLowerCase();
   if (abbreviations.has(bare) || bare.length < 2) return false;
   return /^\s+[a-z]/.test(text.slice(end, end + 4));
@@ -124,7 +130,12 @@ function isAbbreviation(text: string, at: number): boolean {
   while (start > 0 && /[\p{L}.]/u.test(text[start - 1] ?? '')) start--;
   const word = text.slice(start, at).toLowerCase();
   if (abbreviations.has(word)) return true;
-  return /^(?:[a-z]|[a-z](?:\.[a-z])+)$/.test(word) && text[at - 1] !== mathChar && start > 0 && /^[A-Z]/.test(text.slice(start, at));
+  return (
+    /^(?:[a-z]|[a-z](?:\.[a-z])+)$/.test(word) &&
+    text[at - 1] !== mathChar &&
+    start > 0 &&
+    /^[A-Z]/.test(text.slice(start, at))
+  );
 }
 
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 9 || code === 13 || code === 0xa0;

@@ -25,7 +25,8 @@ function isLetter(code: number): boolean {
   return (code >= 0x2c00 && code < 0x2e00) || (code >= 0x3040 && code < 0xe000) || code >= 0xf900;
 }
 
-const isJoiner = (code: number): boolean => code === 45 || code === 39 || code === 0x2019 || code === 0x2010 || code === 0x2011;
+const isJoiner = (code: number): boolean =>
+  code === 45 || code === 39 || code === 0x2019 || code === 0x2010 || code === 0x2011;
 
 /** Tokens of `text[from, to)`, moved by `offset`; `codes` are spans of inline code in the same offsets as the result. */
 export function tokenize(
@@ -58,10 +59,17 @@ function token(
   offset: number,
   codes: readonly { readonly start: number; readonly end: number }[],
 ): Token {
-  const kind: TokenKind = code === math ? 'math' : isDigit(code) || isDecimal(text, at) ? 'number' : isLetter(code) ? 'word' : 'sign';
+  const kind: TokenKind =
+    code === math ? 'math' : isDigit(code) || isDecimal(text, at) ? 'number' : isLetter(code) ? 'word' : 'sign';
   const start = at + offset;
   const word = kind === 'math' ? '§math' : lowerWord(text, at, end);
-  return { kind, start, end: end + offset, word, code: codes.length > 0 && codes.some((it) => it.start <= start && start < it.end) };
+  return {
+    kind,
+    start,
+    end: end + offset,
+    word,
+    code: codes.length > 0 && codes.some((it) => it.start <= start && start < it.end),
+  };
 }
 
 const isDecimal = (text: string, at: number): boolean => text.charCodeAt(at) === 46 && isDigit(text.charCodeAt(at + 1));

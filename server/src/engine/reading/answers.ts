@@ -17,7 +17,11 @@ export interface Answer {
 }
 
 /** Words by which no menu can be told from another. */
-const common = new Set('how what why when would you your is are do does work works explained a an the of in on to for and or model data from at it its new over not'.split(' '));
+const common = new Set(
+  'how what why when would you your is are do does work works explained a an the of in on to for and or model data from at it its new over not'.split(
+    ' ',
+  ),
+);
 
 /** Menus by the first letters of the words that only they ask about: compiling all their phrases would take longer than a lint. */
 let index: ReadonlyMap<string, readonly AnswerMenu[]> | undefined;
@@ -43,7 +47,8 @@ export function menusAsked(title: Title): readonly AnswerMenu[] {
   if (title.kind !== 'question' && !asking.test(title.text)) return [];
   index ??= menuIndex();
   const near = new Set<AnswerMenu>();
-  for (const word of title.text.toLowerCase().match(/[\p{L}\d]{2,}/gu) ?? []) for (const menu of index.get(/^\d/.test(word) ? '#' : keyOf(word)) ?? []) near.add(menu);
+  for (const word of title.text.toLowerCase().match(/[\p{L}\d]{2,}/gu) ?? [])
+    for (const menu of index.get(/^\d/.test(word) ? '#' : keyOf(word)) ?? []) near.add(menu);
   return [...near].filter((menu) => title.sentences.some((it) => saysAny(menu.asks, it)));
 }
 

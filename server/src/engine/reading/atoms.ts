@@ -37,17 +37,42 @@ function findAtoms(sentence: Sentence): readonly Atom[] {
     const token = tokens[piece.token];
     if (token === undefined) continue;
     while (quantities[next] !== undefined && (quantities[next] as Quantity).span.end <= token.start) next++;
-    const within = token.kind === 'word' ? [] : quantities.slice(next, next + 4).filter((it) => token.start <= it.span.start && it.span.start < token.end);
+    const within =
+      token.kind === 'word'
+        ? []
+        : quantities.slice(next, next + 4).filter((it) => token.start <= it.span.start && it.span.start < token.end);
     const quantity = quantities[next];
-    if (within.length > 0) within.forEach((it, i) => atoms.push(...(i === 0 ? [] : [comma(it.span.start)]), ...numberAtoms(sentence, it, atoms)));
+    if (within.length > 0)
+      within.forEach((it, i) =>
+        atoms.push(...(i === 0 ? [] : [comma(it.span.start)]), ...numberAtoms(sentence, it, atoms)),
+      );
     else if (quantity !== undefined && token.start > quantity.span.start && atoms.at(-1)?.kind === 'number') continue;
-    else atoms.push({ kind: token.kind === 'word' ? 'word' : 'sign', word: piece.word, stem: piece.stem, start: token.start, end: token.end, value: Number.NaN, percent: false, last: piece.last });
+    else
+      atoms.push({
+        kind: token.kind === 'word' ? 'word' : 'sign',
+        word: piece.word,
+        stem: piece.stem,
+        start: token.start,
+        end: token.end,
+        value: Number.NaN,
+        percent: false,
+        last: piece.last,
+      });
   }
   return atoms;
 }
 
 /** "(0.9,0.95)" is one token that holds two numbers. */
-const comma = (end: number): Atom => ({ kind: 'sign', word: ',', stem: ',', start: end - 1, end, value: Number.NaN, percent: false, last: true });
+const comma = (end: number): Atom => ({
+  kind: 'sign',
+  word: ',',
+  stem: ',',
+  start: end - 1,
+  end,
+  value: Number.NaN,
+  percent: false,
+  last: true,
+});
 
 /** In "recall@10 140 %" two numbers stand side by side that elsewhere would be one with a space between its thousands. */
 function numberAtoms(sentence: Sentence, quantity: Quantity, atoms: Atom[]): readonly Atom[] {
@@ -66,9 +91,19 @@ function numberAtoms(sentence: Sentence, quantity: Quantity, atoms: Atom[]): rea
 /** A minus sign right before a number, with nothing right before it, is the number's own. */
 function numberAtom(sentence: Sentence, { value, percent, span }: Quantity, atoms: Atom[]): Atom {
   const sign = atoms.at(-1);
-  const negative = sign?.kind === 'sign' && sign.word === '-' && sign.end === span.start && atoms.at(-2)?.end !== sign.start;
+  const negative =
+    sign?.kind === 'sign' && sign.word === '-' && sign.end === span.start && atoms.at(-2)?.end !== sign.start;
   if (negative) atoms.pop();
   const start = negative ? sign.start : span.start;
   const word = sentence.root.text.slice(start, span.end);
-  return { kind: 'number', word, stem: word, start, end: span.end, value: negative ? -value : value, percent, last: true };
+  return {
+    kind: 'number',
+    word,
+    stem: word,
+    start,
+    end: span.end,
+    value: negative ? -value : value,
+    percent,
+    last: true,
+  };
 }

@@ -23,11 +23,14 @@ export interface Attribution {
 }
 
 /** The words between two places of a sentence. */
-export const between = (sentence: Sentence, from: number, to: number): string => sentence.text.slice(from - sentence.span.start, to - sentence.span.start);
+export const between = (sentence: Sentence, from: number, to: number): string =>
+  sentence.text.slice(from - sentence.span.start, to - sentence.span.start);
 
 /** The attribution that a citation makes in its own sentence. */
 export function attributionIn(sentence: Sentence, citation: Citation): Attribution | undefined {
-  const outside = topicsOf(sentence).filter((it) => it.span.end <= citation.people.start || it.span.start >= citation.people.end);
+  const outside = topicsOf(sentence).filter(
+    (it) => it.span.end <= citation.people.start || it.span.start >= citation.people.end,
+  );
   const ahead = outside.filter((it) => it.span.end <= citation.people.start).at(-1);
   const behind = outside.find((it) => it.span.start >= citation.people.end);
   const before = ahead === undefined ? undefined : forward(sentence, ahead, citation);
@@ -48,10 +51,17 @@ function chosen(before: Attribution, after: Attribution, identified: boolean): A
 }
 
 function forward(sentence: Sentence, it: TopicMention, citation: Citation): Attribution | undefined {
-  if (it.modified || deniedBefore(sentence, it.span.start) || deniedBefore(sentence, citation.people.start)) return undefined;
+  if (it.modified || deniedBefore(sentence, it.span.start) || deniedBefore(sentence, citation.people.start))
+    return undefined;
   const tie = tieForward(between(sentence, it.span.end, citation.span.start), it.leads);
-  if (tie === undefined || (tie === 'owner' && /\b(?:an?|another|new)\s$/i.test(between(sentence, sentence.span.start, it.span.start)))) return undefined;
-  const asked = asksOrigin(between(sentence, sentence.span.start, it.span.start)) || saidAfter.test(between(sentence, citation.span.end, sentence.span.end));
+  if (
+    tie === undefined ||
+    (tie === 'owner' && /\b(?:an?|another|new)\s$/i.test(between(sentence, sentence.span.start, it.span.start)))
+  )
+    return undefined;
+  const asked =
+    asksOrigin(between(sentence, sentence.span.start, it.span.start)) ||
+    saidAfter.test(between(sentence, citation.span.end, sentence.span.end));
   return { sentence, citation, topic: it.topic, written: it.written, named: it.span, tie: asked ? 'claim' : tie };
 }
 
@@ -62,26 +72,42 @@ function backward(sentence: Sentence, it: TopicMention, citation: Citation): Att
   const within = /^,\s*$/.test(raw) && /[([][^)\]]*$/.test(between(sentence, citation.people.end, citation.span.end));
   const tie = within ? 'bracket' : tieBackward(gap, citation.possessive);
   if (tie === undefined || it.modified || deniedBefore(sentence, citation.people.start)) return undefined;
-  if (!isOrigin(tie) && hasOwnCitation(sentence, it, citation)) return undefined;
+  if (!isOrigin(tie) && (hasOwnCitation(sentence, it, citation) || (tie === 'label' && saysMore(sentence, it))))
+    return undefined;
   return { sentence, citation, topic: it.topic, written: it.written, named: it.span, tie };
 }
 
+/** "Goyal et al. 2017: ResNet-50 keeps its accuracy up to 8k" tells what they found. */
+const saysMore = (sentence: Sentence, it: TopicMention): boolean =>
+  /^\s*[\p{L}\d]/u.test(between(sentence, it.span.end, sentence.span.end));
+
 /** "(Müller et al. 2019, who invented it)", "that Hinton has proposed in 2012". */
-const saidAfter = /^[\s,)]*(?:who\s|which\s)?(?:ha[ds]\s|have\s|first\s)*(?:invented|introduced|proposed|published|came up with)(?:\s(?:it|this|them)\b|[\s.,;]*$|\sin\s(?:19|20)\d\d)/i;
+const saidAfter =
+  /^[\s,)]*(?:who\s|which\s)?(?:ha[ds]\s|have\s|first\s)*(?:invented|introduced|proposed|published|came up with)(?:\s(?:it|this|them)\b|[\s.,;]*$|\sin\s(?:19|20)\d\d)/i;
 
 /** In "dropout: Srivastava 2014, batch norm: Ioffe 2015" the second topic isn't the first citation's. */
 const hasOwnCitation = (sentence: Sentence, it: TopicMention, citation: Citation): boolean =>
-  citationsOf(sentence).some((other) => other !== citation && other.people.start >= it.span.end && between(sentence, it.span.end, other.people.start).trim().length < 3);
+  citationsOf(sentence).some(
+    (other) =>
+      other !== citation &&
+      other.people.start >= it.span.end &&
+      between(sentence, it.span.end, other.people.start).trim().length < 3,
+  );
 
-const deniedBefore = (sentence: Sentence, at: number): boolean => denial.test(between(sentence, sentence.span.start, at).slice(-14));
+const deniedBefore = (sentence: Sentence, at: number): boolean =>
+  denial.test(between(sentence, sentence.span.start, at).slice(-14));
 
 /** "AdamW: decay applied to the weights (Kingma & Ba 2014)": a definition closed by the citation of another work of its kind. */
 function definition(sentence: Sentence, citation: Citation, topics: readonly TopicMention[]): Attribution | undefined {
   const lead = topics.find((it) => it.leads && !it.modified && it.span.end <= citation.people.start);
   if (lead === undefined || citationsOf(sentence).length > 1) return undefined;
   const gap = between(sentence, lead.span.end, citation.people.start);
-  const closes = /(?:[([:–—]|,\s(?:from|see|after|by|cf\.)(?:\sthe(?:\s\d{4})?\s(?:paper|article|work)\s(?:of|by))?)\s*$/.test(gap) && /^[)\]*_]*\s*(?:[.,;:]|$)/.test(between(sentence, citation.span.end, sentence.span.end));
-  if (!closes || !/^[\s*_`)]*(?:[:,→=–—]|->)/.test(gap) || denial.test(gap) || !hasRival(lead.topic, citation)) return undefined;
+  const closes =
+    /(?:[([:–—]|,\s(?:from|see|after|by|cf\.)(?:\sthe(?:\s\d{4})?\s(?:paper|article|work)\s(?:of|by))?)\s*$/.test(
+      gap,
+    ) && /^[)\]*_]*\s*(?:[.,;:]|$)/.test(between(sentence, citation.span.end, sentence.span.end));
+  if (!closes || !/^[\s*_`)]*(?:[:,→=–—]|->)/.test(gap) || denial.test(gap) || !hasRival(lead.topic, citation))
+    return undefined;
   return { sentence, citation, topic: lead.topic, written: lead.written, named: lead.span, tie: 'label' };
 }
 

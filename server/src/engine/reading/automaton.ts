@@ -21,12 +21,14 @@ export interface State<T> {
   readonly words: Map<number, State<T>[]>;
   /** Bits of those numbers: what is not among them needs no look-up. */
   mask: number;
+  /** The same, or all bits where more than words can follow: what is not among them cannot go on here. */
+  reach: number;
   readonly gaps: { readonly most: number; readonly to: State<T> }[];
   readonly others: { readonly part: Other; readonly to: State<T> }[];
   readonly accepts: T[];
 }
 
-export const newState = <T>(): State<T> => ({ words: new Map(), mask: 0, gaps: [], others: [], accepts: [] });
+export const newState = <T>(): State<T> => ({ words: new Map(), mask: 0, reach: 0, gaps: [], others: [], accepts: [] });
 
 /** Numbers of words by which an automaton knows them; 0: none of its words. */
 export class Vocabulary {
@@ -62,6 +64,18 @@ export function addWord<T>(state: State<T>, number: number, to: State<T>): void 
   else known.push(to);
 }
 
+/** Settles what can go on in each state, once all phrases are in. */
+export function seal<T>(start: State<T>): void {
+  const seen = new Set([start]);
+  for (const state of seen) {
+    const { accepts, gaps, others, words } = state;
+    state.reach = accepts.length + gaps.length + others.length > 0 ? -1 : state.mask;
+    for (const { to } of gaps) seen.add(to);
+    for (const { to } of others) seen.add(to);
+    for (const list of words.values()) for (const to of list) seen.add(to);
+  }
+}
+
 const none: readonly never[] = [];
 
 /** One run over the pieces of a sentence. */
@@ -69,6 +83,8 @@ export class Run<T> {
   readonly #pieces: readonly Piece[];
   readonly #entity: EntityEnd;
   readonly #symbols: number[] = [];
+  /** Bits of the words of a piece; none past the last piece. */
+  readonly #bits: number[] = [];
   #found: PhraseMatch<T>[] | undefined;
   #from = 0;
   /** Ends the run at the first match. */
@@ -78,7 +94,12 @@ export class Run<T> {
   constructor(pieces: readonly Piece[], vocabulary: Vocabulary, entity: EntityEnd) {
     this.#pieces = pieces;
     this.#entity = entity;
-    for (let i = 0; i < pieces.length; i++) this.#symbols.push(vocabulary.symbol((pieces[i] as Piece).lexeme));
+    for (let i = 0; i < pieces.length; i++) {
+      const symbol = vocabulary.symbol((pieces[i] as Piece).lexeme);
+      this.#symbols.push(symbol);
+      this.#bits.push(bitOf(symbol & 0xffff) | bitOf(symbol >>> 16));
+    }
+    this.#bits.push(0);
   }
 
   all(start: State<T>): readonly PhraseMatch<T>[] {
@@ -114,20 +135,26 @@ export class Run<T> {
   #word(state: State<T>, number: number, at: number): void {
     if ((state.mask & bitOf(number)) === 0) return;
     const next = state.words.get(number);
-    if (next !== undefined) for (let i = 0; i < next.length; i++) this.#step(next[i] as State<T>, at + 1);
+    if (next !== undefined) for (let i = 0; i < next.length; i++) this.#enter(next[i] as State<T>, at + 1);
   }
 
   #gap({ most, to }: { readonly most: number; readonly to: State<T> }, at: number): void {
     const last = Math.min(at + most, this.#pieces.length);
-    for (let place = at; place <= last; place++) this.#step(to, place);
+    for (let place = at; place <= last; place++) this.#enter(to, place);
+  }
+
+  /** Most states end here: the next word is none of theirs. */
+  #enter(state: State<T>, at: number): void {
+    if (state.reach === -1 || (state.reach & (this.#bits[at] as number)) !== 0) this.#step(state, at);
   }
 
   #other({ part, to }: { readonly part: Other; readonly to: State<T> }, at: number): void {
     const piece = this.#pieces[at] as Piece;
     if (part.kind === 'entity') {
       const end = this.#entity(part.id, at);
-      if (end !== undefined) this.#step(to, end);
-    } else if (part.kind === 'any' || (part.kind === 'number' ? piece.lexeme.numeric : piece.word === '§math')) this.#step(to, at + 1);
+      if (end !== undefined) this.#enter(to, end);
+    } else if (part.kind === 'any' || (part.kind === 'number' ? piece.lexeme.numeric : piece.word === '§math'))
+      this.#enter(to, at + 1);
   }
 
   /** Each value once at a place, with its first match or its longest. */

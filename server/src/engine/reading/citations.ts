@@ -22,10 +22,11 @@ export interface Citation {
   readonly possessive: boolean;
 }
 
-const particle = "(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Ll]a|[Ll]e|[Dd]u|[Dd]i|[Dd]el|El|Al)\\s){0,2}";
+const particle = '(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Ll]a|[Ll]e|[Dd]u|[Dd]i|[Dd]el|El|Al)\\s){0,2}';
 const family = `${particle}\\p{Lu}\\p{L}*(?:[-’'](?!s\\b)\\p{L}+)*`;
 const person = `(?:(?:\\p{Lu}\\.[\\s-]?){1,3})?${family}(?: (?:\\p{Lu}\\.\\s?)*${family})?`;
-const others = "\\s?,?\\s?et\\.?\\s?al\\b\\.?|\\s(?:and|&)\\s(?:colleagues|co-?workers|others|friends|team|coauthors|co-authors|co\\b\\.?|company|his group|her group)|\\s?\\+\\s?al\\b\\.?|['’]s?\\s(?:group|team|lab)\\b";
+const others =
+  "\\s?,?\\s?et\\.?\\s?al\\b\\.?|\\s(?:and|&)\\s(?:colleagues|co-?workers|others|friends|team|coauthors|co-authors|co\\b\\.?|company|his group|her group)|\\s?\\+\\s?al\\b\\.?|['’]s?\\s(?:group|team|lab)\\b";
 const group = `(?<people>(?<first>${person})(?<middle>(?:,\\s(?!and\\b)${person}){0,7})(?:,?\\s(?:&|and|\\\\&|\\+|und)\\s(?<last>${person}))?(?<more>${others})?)`;
 const owns = "(?<owns>['’]s?(?=[\\s,.;:)]))?";
 const yearAt = "(?:19|20)\\d\\d|[’'‘]\\d\\d";
@@ -38,32 +39,52 @@ const allYears = new RegExp(yearAt, 'g');
 const pattern = new RegExp(`(?<![\\p{L}\\d@#/])${group}${owns}${dates}`, 'gu');
 
 /** A year further on that still belongs to the authors: "Hochreiter and Schmidhuber's LSTM of 2007", "Redmon et al., YOLO, 2016". */
-const laterYear = new RegExp(`^[^.;:\\n]{0,60}?(?:\\bof|\\bin|\\bfrom|\\baround|,|\\()\\s?(?<year>${yearAt})(?!\\d|\\.\\d)`, 'u');
-const earlierYear = new RegExp(`(?<year>${yearAt})(?:['’]s)?(?:\\s(?:article|paper|work|preprint|report|book|thesis|talk|proposal|idea|study)\\s(?:of|by|from)\\s|,?\\s(?:by|from)\\s|\\s?[([]\\s?)$`, 'u');
+const laterYear = new RegExp(
+  `^[^.;:\\n]{0,60}?(?:\\bof|\\bin|\\bfrom|\\baround|,|\\()\\s?(?<year>${yearAt})(?!\\d|\\.\\d)`,
+  'u',
+);
+const earlierYear = new RegExp(
+  `(?<year>${yearAt})(?:['’]s)?(?:\\s(?:article|paper|work|preprint|report|book|thesis|talk|proposal|idea|study)\\s(?:of|by|from)\\s|,?\\s(?:by|from)\\s|\\s?[([]\\s?)$`,
+  'u',
+);
 
 /** Capitalised words before a name that are no given name. */
 const noGiven = new Set(
-  'in the see by from and as with after paper while when is was like following reading source idea only but if since unlike though although here also per via due credit author authors prof dr our my a an at on for of to not both because whereas then now cite cf eg later before until original note work todo by:'.split(' '),
+  'in the see by from and as with after paper while when is was like following reading source idea only but if since unlike though although here also per via due credit author authors prof dr our my a an at on for of to not both because whereas then now cite cf eg later before until original note work todo by:'.split(
+    ' ',
+  ),
 );
 const notNames = new Set(
-  'january february march april may june july august september october november december monday tuesday friday summer spring autumn winter section figure table chapter part step version python imagenet coco mnist cifar kaggle neurips nips icml iclr kdd cvpr iccv eccv acl emnlp naacl aaai jmlr arxiv icdm recsys sigir www uai aistats corl interspeech icassp version'.split(' '),
+  'january february march april may june july august september october november december monday tuesday friday summer spring autumn winter section figure table chapter part step version python imagenet coco mnist cifar kaggle neurips nips icml iclr kdd cvpr iccv eccv acl emnlp naacl aaai jmlr arxiv icdm recsys sigir www uai aistats corl interspeech icassp version'.split(
+    ' ',
+  ),
 );
 
 const key = new MemoKey<readonly Citation[]>();
 
-const worthReading = /\b(?:19|20)\d\d\b|[’'‘]\d\d\b|\bet\.? ?al\b|\p{L}['’]s?\s|&|\+|\band\b|\bby\b|\b(?:to|from|of|after)\s\p{Lu}|\p{Lu}\p{L}+ (?:has|have|had|first|proposed|introduced|invented)\b/u;
+const worthReading =
+  /\b(?:19|20)\d\d\b|[’'‘]\d\d\b|\bet\.? ?al\b|\p{L}['’]s?\s|&|\+|\band\b|\bby\b|\b(?:to|from|of|after)\s\p{Lu}|\p{Lu}\p{L}+ (?:has|have|had|first|proposed|introduced|invented)\b/u;
 
 /** Citations in order: with a year, with two names, with "et al.", or of a known author as an owner; worked out once. */
-export const citationsOf = (sentence: Sentence): readonly Citation[] => sentence.memo.get(key, () => (mayCite(sentence) && (sentence.block.kind === 'cell' || worthReading.test(sentence.text)) ? findCitations(sentence) : none));
+export const citationsOf = (sentence: Sentence): readonly Citation[] =>
+  sentence.memo.get(key, () =>
+    mayCite(sentence) && (sentence.block.kind === 'cell' || worthReading.test(sentence.text))
+      ? findCitations(sentence)
+      : none,
+  );
 
 const none: readonly Citation[] = [];
 
 /** A citation holds a year, a word for further authors, or a known author; else its form may be met, but it is none. */
-const mayCite = (sentence: Sentence): boolean => anyYear.test(sentence.text) || sentence.tokens.some(({ kind, word }) => kind === 'word' && telling.get(lexemeOf(word)));
+const mayCite = (sentence: Sentence): boolean =>
+  anyYear.test(sentence.text) ||
+  sentence.tokens.some(({ kind, word }) => kind === 'word' && telling.get(lexemeOf(word)));
 
 const anyYear = new RegExp(yearAt);
 const furtherAuthors = furtherWords();
-const telling = new LexemeTable<boolean>(({ word }) => word.split(/[^a-z]+/).some((part) => furtherAuthors.has(part)) || mayBeAuthor(word));
+const telling = new LexemeTable<boolean>(
+  ({ word }) => word.split(/[^a-z]+/).some((part) => furtherAuthors.has(part)) || mayBeAuthor(word),
+);
 
 /** The words of the pattern for further authors, small ones aside, with and without their hyphens. */
 function furtherWords(): ReadonlySet<string> {
@@ -78,7 +99,8 @@ function findCitations(sentence: Sentence): readonly Citation[] {
     const made = citationOf(sentence, match);
     if (made !== undefined) found.push(made);
   }
-  for (const made of lowerCase(sentence)) if (!found.some((it) => it.span.start < made.span.end && made.span.start < it.span.end)) found.push(made);
+  for (const made of lowerCase(sentence))
+    if (!found.some((it) => it.span.start < made.span.end && made.span.start < it.span.end)) found.push(made);
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -96,8 +118,20 @@ function citationOf(sentence: Sentence, match: RegExpMatchArray): Citation | und
   if (first === undefined) return undefined;
   const end = at + people.length;
   const near = year === undefined ? undefined : spanAfter(match[0], year, at);
-  const far = near ?? (more !== undefined || named.length > 1 || owned !== undefined || isKnown(first) ? farYear(sentence.text, first.start, at + match[0].length, more === undefined && named.length === 1 && owned === undefined) : undefined);
-  const all = [...(far === undefined ? [] : [sentence.text.slice(far.start, far.end)]), ...(years.match(allYears) ?? [])];
+  const far =
+    near ??
+    (more !== undefined || named.length > 1 || owned !== undefined || isKnown(first)
+      ? farYear(
+          sentence.text,
+          first.start,
+          at + match[0].length,
+          more === undefined && named.length === 1 && owned === undefined,
+        )
+      : undefined);
+  const all = [
+    ...(far === undefined ? [] : [sentence.text.slice(far.start, far.end)]),
+    ...(years.match(allYears) ?? []),
+  ];
   if (!isCitation(named, more !== undefined, near !== undefined, owned !== undefined)) return undefined;
   const move = (it: Span): Span => ({ start: it.start + sentence.span.start, end: it.end + sentence.span.start });
   return {
@@ -105,7 +139,10 @@ function citationOf(sentence: Sentence, match: RegExpMatchArray): Citation | und
     more: more !== undefined,
     year: all[0] === undefined ? undefined : fullYear(all[0]),
     years: all.map(fullYear),
-    span: move({ start: Math.min(first.start, far?.start ?? first.start), end: Math.max(at + match[0].length, far?.end ?? 0) }),
+    span: move({
+      start: Math.min(first.start, far?.start ?? first.start),
+      end: Math.max(at + match[0].length, far?.end ?? 0),
+    }),
     people: move({ start: first.start, end }),
     dated: far === undefined ? undefined : move(far),
     possessive: owned !== undefined,
@@ -146,11 +183,20 @@ function peopleIn(list: string, at: number, more: boolean): readonly Person[] {
 function splitGiven(words: string, at: number, whole: number): readonly Person[] {
   const parts = words.split(/\s+/);
   if (parts.length === 1) return [{ name: words, start: whole }];
-  if (/^(?:van|von|de|der|den|la|le|du|di|del|el|al)$/i.test(parts[0] ?? '') || papersBy(words).length > 0) return [{ name: words, start: whole }];
+  if (/^(?:van|von|de|der|den|la|le|du|di|del|el|al)$/i.test(parts[0] ?? '') || papersBy(words).length > 0)
+    return [{ name: words, start: whole }];
   const cut = words.search(/\s\S*$/) + 1;
   const last = words.slice(givenEnd(words, cut));
   const given = words.slice(0, givenEnd(words, cut)).trim();
-  return [{ name: last, start: noGiven.has(given.toLowerCase()) || !/^\p{Lu}[\p{Ll}.\s\p{Lu}]+$/u.test(given) ? at + words.length - last.length : whole }];
+  return [
+    {
+      name: last,
+      start:
+        noGiven.has(given.toLowerCase()) || !/^\p{Lu}[\p{Ll}.\s\p{Lu}]+$/u.test(given)
+          ? at + words.length - last.length
+          : whole,
+    },
+  ];
 }
 
 /** Where the family name begins: its particles belong to it. */
@@ -194,7 +240,16 @@ function lowerCase(sentence: Sentence): readonly Citation[] {
     const start = sentence.span.start + match.index;
     const dated = start + match[0].length - year.length;
     const span = { start, end: start + match[0].length };
-    found.push({ authors, more: more !== undefined, year: fullYear(year), years: [fullYear(year)], span, people: { start, end: start + people.length }, dated: { start: dated, end: span.end }, possessive: false });
+    found.push({
+      authors,
+      more: more !== undefined,
+      year: fullYear(year),
+      years: [fullYear(year)],
+      span,
+      people: { start, end: start + people.length },
+      dated: { start: dated, end: span.end },
+      possessive: false,
+    });
   }
   return found;
 }

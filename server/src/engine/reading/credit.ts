@@ -17,13 +17,16 @@ export function isBy(paper: Paper, { authors, more }: Pick<Citation, 'authors' |
 }
 
 /** The paper's lead: a year alone is mended safely only where the first author stands first. */
-export const isLedBy = (paper: Paper, { authors }: Citation): boolean => sameName(paper.authors[0] ?? '', authors[0] ?? '');
+export const isLedBy = (paper: Paper, { authors }: Citation): boolean =>
+  sameName(paper.authors[0] ?? '', authors[0] ?? '');
 
-const isDated = (paper: Paper, { years }: Citation): boolean => years.length === 0 || years.some((year) => datedIn(paper, year));
+const isDated = (paper: Paper, { years }: Citation): boolean =>
+  years.length === 0 || years.some((year) => datedIn(paper, year));
 
 /** Papers that a citation can mean: its people and, where it gives one, exactly its year: family names are common. */
 export function citedPapers(citation: Citation): readonly Paper[] {
-  const dated = (paper: Paper): boolean => citation.years.length === 0 || citation.years.some((year) => yearsOf(paper).includes(year));
+  const dated = (paper: Paper): boolean =>
+    citation.years.length === 0 || citation.years.some((year) => yearsOf(paper).includes(year));
   return papersBy(citation.authors[0] ?? '').filter((paper) => isBy(paper, citation) && dated(paper));
 }
 

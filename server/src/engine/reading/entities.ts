@@ -38,7 +38,8 @@ function entityList(): ReadonlyMap<string, KnownEntity> {
   return all;
 }
 
-const lazy: { all?: ReadonlyMap<string, KnownEntity>; trie?: TrieNode; symbols?: ReadonlyMap<string, KnownEntity> } = {};
+const lazy: { all?: ReadonlyMap<string, KnownEntity>; trie?: TrieNode; symbols?: ReadonlyMap<string, KnownEntity> } =
+  {};
 
 function allEntities(): ReadonlyMap<string, KnownEntity> {
   lazy.all ??= entityList();
@@ -82,7 +83,11 @@ export function entityTrie(): TrieNode {
 /** Symbols that name a hyperparameter in code or mathematics, as written: "η", "n_estimators". */
 export function symbolEntities(): ReadonlyMap<string, KnownEntity> {
   lazy.symbols ??= new Map(
-    hyperparameters.flatMap((it) => it.symbols.filter((symbol) => symbol.length > 1 || symbol.charCodeAt(0) > 127).map((symbol) => [symbol, entities.get(it.id) as KnownEntity] as const)),
+    hyperparameters.flatMap((it) =>
+      it.symbols
+        .filter((symbol) => symbol.length > 1 || symbol.charCodeAt(0) > 127)
+        .map((symbol) => [symbol, entities.get(it.id) as KnownEntity] as const),
+    ),
   );
   return lazy.symbols;
 }

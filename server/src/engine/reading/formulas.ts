@@ -23,7 +23,8 @@ export interface Statement {
   readonly leaf: number;
 }
 
-const dropped = /\\(?:left|right|big|Big|bigg|Bigg|bigl|bigr|Bigl|Bigr|biggl|biggr|displaystyle|limits|nolimits)(?![a-zA-Z])|\\[,;!: ]|\\q?quad(?![a-zA-Z])/y;
+const dropped =
+  /\\(?:left|right|big|Big|bigg|Bigg|bigl|bigr|Bigl|Bigr|biggl|biggr|displaystyle|limits|nolimits)(?![a-zA-Z])|\\[,;!: ]|\\q?quad(?![a-zA-Z])/y;
 const wrapper = /\\(?:mathbb|mathrm|text|mathbf|boldsymbol|bm|mathcal|operatorname|mathsf|textbf|textrm)\*?\s*\{/y;
 const commands: readonly (readonly [RegExp, string])[] = [
   [/\\[dt]frac(?![a-zA-Z])/y, '\\frac'],
@@ -43,10 +44,11 @@ export function normalize(source: string, offset = 0): NormalForm {
     for (const sign of written) {
       text.push(sign);
       places.push(at + offset);
+      if (sign === '}') unbrace(text, places);
     }
   };
   for (let at = 0; at < source.length; ) at = step(source, at, open, put);
-  return withoutSmallBraces(text, places);
+  return { text: text.join(''), places: eachUnit(text, places) };
 }
 
 function step(source: string, at: number, open: boolean[], put: (written: string, at: number) => void): number {
@@ -54,9 +56,11 @@ function step(source: string, at: number, open: boolean[], put: (written: string
   if (sign === '\\') return command(source, at, open, put);
   if (sign === '{') open.push(false);
   if (sign === '}' && open.pop() === true) return at + 1;
-  if (!/\s/.test(sign) && sign !== '&') put(signs[sign] ?? sign, at);
+  if (sign !== '&' && !isBlank(sign)) put(signs[sign] ?? sign, at);
   return at + 1;
 }
+
+const isBlank = (sign: string): boolean => (sign <= ' ' || sign >= '\u00a0') && /\s/.test(sign);
 
 function command(source: string, at: number, open: boolean[], put: (written: string, at: number) => void): number {
   const skip = matchAt(dropped, source, at);
@@ -81,20 +85,22 @@ function matchAt(pattern: RegExp, source: string, at: number): number {
   return pattern.exec(source)?.[0].length ?? 0;
 }
 
-/** `{x}` of one character to `x`, from the inside out. */
-function withoutSmallBraces(text: readonly string[], places: readonly number[]): NormalForm {
-  const kept: string[] = [];
-  const at: number[] = [];
-  text.forEach((sign, i) => {
-    kept.push(sign);
-    at.push(places[i] as number);
-    while (kept.at(-1) === '}' && kept.at(-3) === '{' && kept.at(-2) !== '{') {
-      const [inner, place] = [kept.at(-2) as string, at.at(-2) as number];
-      kept.splice(-3, 3, inner);
-      at.splice(-3, 3, place);
-    }
-  });
-  return { text: kept.join(''), places: at.flatMap((place, i) => Array.from({ length: (kept[i] as string).length }, () => place)) };
+/** `{x}` of one character to `x`, from the inside out: the brace that closes is the last sign. */
+function unbrace(text: string[], places: number[]): void {
+  for (
+    let end = text.length;
+    text[end - 1] === '}' && text[end - 3] === '{' && text[end - 2] !== '{';
+    end = text.length
+  ) {
+    text.splice(end - 3, 3, text[end - 2] as string);
+    places.splice(end - 3, 3, places[end - 2] as number);
+  }
+}
+
+/** Places by UTF-16 code unit: most signs are one. */
+function eachUnit(text: readonly string[], places: readonly number[]): readonly number[] {
+  if (text.every((sign) => sign.length === 1)) return places;
+  return places.flatMap((place, i) => Array.from({ length: (text[i] as string).length }, () => place));
 }
 
 const compiled = new Map<string, RegExp>();
@@ -116,7 +122,8 @@ export function statementsOf(root: Root): readonly Statement[] {
 }
 
 /** Signs without which no canonical result can be written. */
-const mathematical = /[=≤≥<>≠∝∑Σ√∇∂‖²^_⊙ᵀ⁻α-ωΔ-Ω@]|\\[a-zA-Z]|\||←|→|\d?\/|softmax|log|\bp\s?[-−–]\s?y\b|\b(?:eig\w*vec\w*|convex|contraction|quantile|median|unbiased|MAP|maximum likelihood|margin|centroid|cent(?:re|er)|variance)\b/;
+const mathematical =
+  /[=≤≥<>≠∝∑Σ√∇∂‖²^_⊙ᵀ⁻α-ωΔ-Ω@]|\\[a-zA-Z]|\||←|→|\d?\/|softmax|log|\bp\s?[-−–]\s?y\b|\b(?:eig\w*vec\w*|convex|contraction|quantile|median|unbiased|MAP|maximum likelihood|margin|centroid|cent(?:re|er)|variance)\b/;
 
 function findStatements(root: Root): readonly Statement[] {
   const found: Statement[] = [];
@@ -139,7 +146,11 @@ interface Candidate {
 
 /** Each formula by itself, and each sentence with its mathematics: results are also stated across both. */
 function candidates(root: Root): readonly Candidate[] {
-  const formulas = root.formulas.map(({ content, span, leaf }) => ({ form: normalize(root.text.slice(content.start, content.end), content.start), leaf, whole: span }));
+  const formulas = root.formulas.map(({ content, span, leaf }) => ({
+    form: normalize(root.text.slice(content.start, content.end), content.start),
+    leaf,
+    whole: span,
+  }));
   const sentences = root.sentences
     .filter((it) => mathematical.test(it.source) && it.source.length < 1200)
     .map((it) => ({ form: normalize(unmarked(it.text, it.source), it.span.start), leaf: it.leaf, whole: undefined }));
@@ -149,15 +160,58 @@ function candidates(root: Root): readonly Candidate[] {
 /** The masked text with its mathematics put back, delimiters blanked: markup is gone, offsets agree. */
 function unmarked(masked: string, source: string): string {
   let text = '';
-  for (let i = 0; i < masked.length; i++) text += masked[i] === mathChar ? ((source[i] as string) === '$' ? ' ' : source[i]) : masked[i];
+  for (let i = 0; i < masked.length; i++)
+    text += masked[i] === mathChar ? ((source[i] as string) === '$' ? ' ' : source[i]) : masked[i];
   return text;
 }
 
+/** The literals of all forms by number; each is looked for at most once in a text. */
+class Literals {
+  readonly #numbers = new Map<string, number>();
+  readonly #all: string[] = [];
+  readonly #keys = new Map<string, readonly (readonly (readonly number[])[])[]>();
+  /** 0 where nobody looked yet, 1 where the literal is in the text, 2 where it isn't. */
+  #found = new Uint8Array(0);
+  #text = '';
+
+  /** For each form of a result groups of literals, of each of which one must occur. */
+  keysOf(result: string): readonly (readonly (readonly number[])[])[] | undefined {
+    const forms =
+      this.#keys.get(result) ??
+      formKeys.get(result)?.map((form) => form.map((group) => group.map((it) => this.#numberOf(it))));
+    if (forms !== undefined) this.#keys.set(result, forms);
+    return forms;
+  }
+
+  isIn(text: string, number: number): boolean {
+    if (this.#text !== text || this.#found.length < this.#all.length) {
+      this.#text = text;
+      this.#found = new Uint8Array(this.#all.length);
+    }
+    const known = this.#found[number] as number;
+    if (known !== 0) return known === 1;
+    const found = text.includes(this.#all[number] as string);
+    this.#found[number] = found ? 1 : 2;
+    return found;
+  }
+
+  #numberOf(literal: string): number {
+    const known = this.#numbers.get(literal);
+    if (known !== undefined) return known;
+    const made = this.#all.length;
+    this.#all.push(literal);
+    this.#numbers.set(literal, made);
+    return made;
+  }
+}
+
+const literals = new Literals();
+
 /** Forms are costly to compile: only those are whose literals the text holds. */
 function placeOf(result: CanonicalResult, { text, places }: NormalForm, whole: Span | undefined): Span | undefined {
-  const keys = formKeys.get(result.id);
+  const keys = literals.keysOf(result.id);
   for (const [i, form] of result.forms.entries()) {
-    if (keys?.[i]?.every((group) => group.some((it) => text.includes(it))) === false) continue;
+    if (keys?.[i]?.every((group) => group.some((it) => literals.isIn(text, it))) === false) continue;
     const match = compiledForm(form).exec(text);
     if (match === null) continue;
     if (whole !== undefined) return whole;

@@ -30,7 +30,14 @@ export function lexemeOf(word: string): Lexeme {
   if (known.size >= 30_000) known.clear();
   const base = startsWithLetter(word) ? stem(word) : word;
   const first = word.charCodeAt(0);
-  const made = { word, stem: base, hash: hashOf(base) | 0, numeric: first === 46 || (first >= 48 && first <= 57), compound: /[-_\u2010\u2011]/.test(word), entries: [] };
+  const made = {
+    word,
+    stem: base,
+    hash: hashOf(base) | 0,
+    numeric: first === 46 || (first >= 48 && first <= 57),
+    compound: /[-_\u2010\u2011]/.test(word),
+    entries: [],
+  };
   known.set(word, made);
   return made;
 }

@@ -10,4 +10,5 @@ const general =
 export const failureWords = (sentence: Sentence): number => sentence.text.match(general)?.length ?? 0;
 
 /** True where a sentence names a failure of this very algorithm. */
-export const namesFailureOf = (algorithm: Algorithm, sentence: Sentence): boolean => saysAny(algorithm.failureWords, sentence);
+export const namesFailureOf = (algorithm: Algorithm, sentence: Sentence): boolean =>
+  saysAny(algorithm.failureWords, sentence);

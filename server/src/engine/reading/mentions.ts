@@ -20,7 +20,8 @@ export interface Mention {
 const key = new MemoKey<readonly Mention[]>();
 
 /** Mentions in order, longest names first, none overlapping. */
-export const mentionsOf = (sentence: Sentence): readonly Mention[] => sentence.memo.get(key, () => findMentions(sentence, piecesOf(sentence)));
+export const mentionsOf = (sentence: Sentence): readonly Mention[] =>
+  sentence.memo.get(key, () => findMentions(sentence, piecesOf(sentence)));
 
 /** Where names that begin with the word go on: most words begin none, and symbols that differ in case at most. */
 const beginnings = new LexemeTable<TrieNode | null>((lexeme) => step(entityTrie(), lexeme) ?? null);
@@ -33,7 +34,8 @@ function lowerSymbols(): ReadonlySet<string> {
   return lazy.symbols;
 }
 
-const step = (node: TrieNode, { stem, word }: { readonly stem: string; readonly word: string }): TrieNode | undefined => node.next.get(stem) ?? node.next.get(word);
+const step = (node: TrieNode, { stem, word }: { readonly stem: string; readonly word: string }): TrieNode | undefined =>
+  node.next.get(stem) ?? node.next.get(word);
 
 interface Name {
   readonly entity: KnownEntity;
@@ -71,7 +73,13 @@ function longestName(pieces: readonly Piece[], from: number): Name | undefined {
 
 function symbolAt(sentence: Sentence, pieces: readonly Piece[], at: number): Name | undefined {
   const piece = pieces[at] as Piece;
-  if (piece.last && !piece.lexeme.compound && sentence.tokens[piece.token]?.word === piece.word && !symbolLike.get(piece.lexeme)) return undefined;
+  if (
+    piece.last &&
+    !piece.lexeme.compound &&
+    sentence.tokens[piece.token]?.word === piece.word &&
+    !symbolLike.get(piece.lexeme)
+  )
+    return undefined;
   const token = sentence.tokens[piece.token];
   if (token === undefined || token.kind !== 'word') return undefined;
   const entity = symbolEntities().get(sentence.root.text.slice(token.start, token.end));

@@ -1,9 +1,9 @@
 // How a sentence stands to what it says: denies, hedges, asks, quotes, conditions, prescribes, reports, compares.
 import { MemoKey } from '../note/memo.ts';
 import type { Sentence } from '../note/sentences.ts';
+import { PhraseSet } from './phrase.ts';
 import type { Piece } from './pieces.ts';
 import { piecesOf } from './pieces.ts';
-import { PhraseSet } from './phrase.ts';
 
 export interface Moods {
   /** Holds a negation; where it stands, in pieces. */
@@ -52,7 +52,9 @@ const prescriptions = [
 ];
 
 const imperatives = new Set(
-  'use take set pick choose start train put keep add apply try go clip fine tune normalis normaliz standardiz scal impute imput encod drop remov get collect monitor run do mak ensur avoid prefer combin stack split shuffl sampl increas decreas reduc lower rais bump tweak replac switch freez unfreez regulariz limit cap warm initializ init mask embed chunk index rerank retriev log plot check measur compar pay grab throw slap default'.split(' ').map((it) => it),
+  'use take set pick choose start train put keep add apply try go clip fine tune normalis normaliz standardiz scal impute imput encod drop remov get collect monitor run do mak ensur avoid prefer combin stack split shuffl sampl increas decreas reduc lower rais bump tweak replac switch freez unfreez regulariz limit cap warm initializ init mask embed chunk index rerank retriev log plot check measur compar pay grab throw slap default'
+    .split(' ')
+    .map((it) => it),
 );
 
 const reports = [
@@ -69,21 +71,33 @@ const comparatives = [
 
 const rejections = [
   '(myth|misconception|nonsense|fallacy|trap|pitfall|mistake|untrue|not true|not so|nope|nah|overclaim|too strong|overstated|oversimplified|misleading|careless|sloppy|refuted|debunked|is wrong|was wrong|are wrong|wrong because|plain wrong|just wrong|simply wrong|is false|was false|is incorrect|wrong :|false :)',
-  '(used to (say|think|write|believe|claim)|i (said|wrote|claimed|answered|used to)|had (said|written|claimed|answered)|was my (answer|reply|line)|crossed (it|this|that) out|i crossed|don\'t say|do not say|never say|instead of saying|not enough|is no (answer|spec|reply)|isn\'t (an answer|a spec|enough))',
+  "(used to (say|think|write|believe|claim)|i (said|wrote|claimed|answered|used to)|had (said|written|claimed|answered)|was my (answer|reply|line)|crossed (it|this|that) out|i crossed|don't say|do not say|never say|instead of saying|not enough|is no (answer|spec|reply)|isn't (an answer|a spec|enough))",
   '(people (say|claim|write|think)|some (say|claim|think)|(one|you) often (hears|reads|hear|read)|folklore|slogan|headline|blog posts?|hype|so-called|supposedly|allegedly|a colleague|mentor|claim (is|was)|the claim)',
   '(counter-example|counterexample|counter case|in reality|on the contrary|contrary to)',
 ];
 
-const narratives = ['(i|we|my|our|me|us|mine) .. (was|were|had|got|did|took|saw|felt|learnt|learned|thought|remember|asked|told|said)'];
+const narratives = [
+  '(i|we|my|our|me|us|mine) .. (was|were|had|got|did|took|saw|felt|learnt|learned|thought|remember|asked|told|said)',
+];
 
 const definitions = [
   '(is|are) (defined|called|named|known|denoted|the (ratio|fraction|share|sum|mean|number|probability|set|process|task|problem|measure|average|distance|area|harmonic|proportion))',
   '(define|denote|definition|means that|refers to|stands for|i.e.|that is to say|by definition|let)',
 ];
 
-const questionWords = /^(?:what|why|how|when|which|who|where|is|are|does|do|can|could|should|would|will|did|was|were|name|explain|describe|derive|tell)\b/i;
+const questionWords =
+  /^(?:what|why|how|when|which|who|where|is|are|does|do|can|could|should|would|will|did|was|were|name|explain|describe|derive|tell)\b/i;
 
-type Mood = 'negated' | 'hedged' | 'conditional' | 'prescriptive' | 'report' | 'comparative' | 'rejected' | 'narrative' | 'definition';
+type Mood =
+  | 'negated'
+  | 'hedged'
+  | 'conditional'
+  | 'prescriptive'
+  | 'report'
+  | 'comparative'
+  | 'rejected'
+  | 'narrative'
+  | 'definition';
 
 const wordings: Readonly<Record<Mood, readonly string[]>> = {
   negated: negators,
@@ -97,12 +111,15 @@ const wordings: Readonly<Record<Mood, readonly string[]>> = {
   definition: definitions,
 };
 
-const moodPhrases = new PhraseSet<Mood>(() => (Object.keys(wordings) as Mood[]).flatMap((mood) => wordings[mood].map((phrase) => [phrase, mood] as const)));
+const moodPhrases = new PhraseSet<Mood>(() =>
+  (Object.keys(wordings) as Mood[]).flatMap((mood) => wordings[mood].map((phrase) => [phrase, mood] as const)),
+);
 
 const key = new MemoKey<Moods>();
 
 /** The moods of a sentence, worked out once. */
-export const moodsOf = (sentence: Sentence): Moods => sentence.memo.get(key, () => readMoods(sentence, piecesOf(sentence)));
+export const moodsOf = (sentence: Sentence): Moods =>
+  sentence.memo.get(key, () => readMoods(sentence, piecesOf(sentence)));
 
 const none: readonly never[] = [];
 
@@ -130,9 +147,13 @@ function readMoods(sentence: Sentence, pieces: readonly Piece[]): Moods {
 }
 
 /** Ends in a question mark (whatever closes after it), or is a `Q:` line. */
-const isQuestion = (text: string): boolean => (text.includes('?') && /\?[^\p{L}\p{N}\uE000]*$/u.test(text)) || /^\s*Q\d*\s*[:.)]/.test(text);
+const isQuestion = (text: string): boolean =>
+  (text.includes('?') && /\?[^\p{L}\p{N}\uE000]*$/u.test(text)) || /^\s*Q\d*\s*[:.)]/.test(text);
 
-const isStruck = (sentence: Sentence): boolean => sentence.block.marks.some((it) => it.kind === 'strike' && it.span.start <= sentence.span.start && sentence.span.end <= it.span.end);
+const isStruck = (sentence: Sentence): boolean =>
+  sentence.block.marks.some(
+    (it) => it.kind === 'strike' && it.span.start <= sentence.span.start && sentence.span.end <= it.span.end,
+  );
 
 /** True where the text asks, with or without a question mark: for headings and leads. */
 export const asks = (text: string): boolean => isQuestion(text) || questionWords.test(text.trim());
@@ -145,11 +166,14 @@ export interface Quoted {
 const quotedKey = new MemoKey<readonly Quoted[]>();
 
 /** Spans of the sentence that stand in quotation marks, in offsets of its root. */
-export const quotedSpans = (sentence: Sentence): readonly Quoted[] => sentence.memo.get(quotedKey, () => (/["“«„']/.test(sentence.text) ? findQuoted(sentence) : none));
+export const quotedSpans = (sentence: Sentence): readonly Quoted[] =>
+  sentence.memo.get(quotedKey, () => (/["“«„']/.test(sentence.text) ? findQuoted(sentence) : none));
 
 function findQuoted(sentence: Sentence): readonly Quoted[] {
   const spans: Quoted[] = [];
-  for (const match of sentence.text.matchAll(/"[^"\n]{3,}"|“[^”\n]{3,}”|«[^»\n]{3,}»|„[^“”\n]{3,}[“”]|(?<![\p{L}\d])'[^'\n]{6,}'(?!\p{L})/gu)) {
+  for (const match of sentence.text.matchAll(
+    /"[^"\n]{3,}"|“[^”\n]{3,}”|«[^»\n]{3,}»|„[^“”\n]{3,}[“”]|(?<![\p{L}\d])'[^'\n]{6,}'(?!\p{L})/gu,
+  )) {
     spans.push({ start: sentence.span.start + match.index, end: sentence.span.start + match.index + match[0].length });
   }
   return spans;

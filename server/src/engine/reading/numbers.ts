@@ -14,8 +14,30 @@ export interface Quantity {
   readonly span: Span;
 }
 
-const superscripts: Readonly<Record<string, string>> = { '⁰': '0', '¹': '1', '²': '2', '³': '3', '⁴': '4', '⁵': '5', '⁶': '6', '⁷': '7', '⁸': '8', '⁹': '9', '⁻': '-' };
-const multipliers: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, m: 1e6, B: 1e9, b: 1e9, bn: 1e9, G: 1e9, T: 1e12 };
+const superscripts: Readonly<Record<string, string>> = {
+  '⁰': '0',
+  '¹': '1',
+  '²': '2',
+  '³': '3',
+  '⁴': '4',
+  '⁵': '5',
+  '⁶': '6',
+  '⁷': '7',
+  '⁸': '8',
+  '⁹': '9',
+  '⁻': '-',
+};
+const multipliers: Readonly<Record<string, number>> = {
+  k: 1e3,
+  K: 1e3,
+  M: 1e6,
+  m: 1e6,
+  B: 1e9,
+  b: 1e9,
+  bn: 1e9,
+  G: 1e9,
+  T: 1e12,
+};
 
 const pattern =
   /(?<![\w.])(?:(\d+(?:(?:[,\u00a0\u202f ]|\\,|\{,\})\d{3})+(?!\d)|\d+(?:\.\d+)?|\.\d+)(?:\s?(?:[·×x*]|\\cdot|\\times)\s?10(?:\^\{?\s?([-−]?\d+)\}?|([⁻]?[⁰¹²³⁴-⁹]+))|[eE]([-+−]?\d+)|(\^\{?\s?([-−]?\d+)\}?|[⁻]?[⁰¹²³⁴-⁹]+))?)(\s?(?:%|\\%|percent\b)|(?:k|K|M|bn|B|m|b|T)(?![a-zA-Z\d]))?/gu;
@@ -23,7 +45,8 @@ const pattern =
 const key = new MemoKey<readonly Quantity[]>();
 
 /** Quantities of a sentence in order, worked out once; formulas included. */
-export const quantitiesOf = (sentence: Sentence): readonly Quantity[] => sentence.memo.get(key, () => (/\d/.test(sentence.source) ? findQuantities(sentence) : []));
+export const quantitiesOf = (sentence: Sentence): readonly Quantity[] =>
+  sentence.memo.get(key, () => (/\d/.test(sentence.source) ? findQuantities(sentence) : []));
 
 function findQuantities(sentence: Sentence): Quantity[] {
   const source = sentence.source;
@@ -33,7 +56,10 @@ function findQuantities(sentence: Sentence): Quantity[] {
     if (!Number.isFinite(value)) continue;
     const start = sentence.span.start + match.index;
     const end = start + match[0].trimEnd().length;
-    const unit = /^[\s~-]*([a-zA-Z]+)/.exec(source.slice(match.index + match[0].length, match.index + match[0].length + 24))?.[1]?.toLowerCase() ?? '';
+    const unit =
+      /^[\s~-]*([a-zA-Z]+)/
+        .exec(source.slice(match.index + match[0].length, match.index + match[0].length + 24))?.[1]
+        ?.toLowerCase() ?? '';
     found.push({ value, percent: /%|percent/.test(match[7] ?? ''), unit, span: { start, end } });
   }
   return found;

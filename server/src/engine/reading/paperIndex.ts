@@ -26,14 +26,25 @@ export function familyOf(name: string): string {
 }
 
 function foreignFamily(name: string): string {
-  const plain = name.normalize('NFD').replaceAll(/\p{M}+/gu, '').replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('ı', 'i');
-  const words = plain.toLowerCase().replaceAll(/['’]s?$/g, '').split(/\s+/).filter((it) => !particles.has(it));
+  const plain = name
+    .normalize('NFD')
+    .replaceAll(/\p{M}+/gu, '')
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
+    .replaceAll('ı', 'i');
+  const words = plain
+    .toLowerCase()
+    .replaceAll(/['’]s?$/g, '')
+    .split(/\s+/)
+    .filter((it) => !particles.has(it));
   return oneLetter(words.join(' ') || plain.toLowerCase());
 }
 
 /** "oe", "ue" and "ae" between consonants are an umlaut written out. */
 const oneLetter = (name: string): string =>
-  /[oua]e/.test(name) ? name.replaceAll(/(?<=[bcdfghjklmnprstvwxz])(?:oe|ue|ae)(?=[bcdfghjklmnprstvwxz])/g, (it) => it.charAt(0)) : name;
+  /[oua]e/.test(name)
+    ? name.replaceAll(/(?<=[bcdfghjklmnprstvwxz])(?:oe|ue|ae)(?=[bcdfghjklmnprstvwxz])/g, (it) => it.charAt(0))
+    : name;
 
 const particles = new Set(['van', 'von', 'de', 'der', 'den', 'la', 'le', 'du', 'di', 'del', 'da', 'el', 'al']);
 
@@ -53,7 +64,12 @@ function indexAuthors(): ReadonlyMap<string, readonly Paper[]> {
   return byName;
 }
 
-const lazy: { authors?: ReadonlyMap<string, readonly Paper[]>; words?: ReadonlySet<string>; topics?: Node; loose?: ReadonlySet<string> } = {};
+const lazy: {
+  authors?: ReadonlyMap<string, readonly Paper[]>;
+  words?: ReadonlySet<string>;
+  topics?: Node;
+  loose?: ReadonlySet<string>;
+} = {};
 
 /** Built at the first need, as all indexes here. */
 function authors(): ReadonlyMap<string, readonly Paper[]> {
@@ -67,7 +83,8 @@ const none: readonly Paper[] = [];
 export const papersBy = (name: string): readonly Paper[] => authors().get(familyOf(name)) ?? none;
 
 /** True where a lower-case word can be part of a name with papers: what is no word of any author is none. */
-export const mayBeAuthor = (word: string): boolean => word.split(notLetters).some((part) => part !== '' && authorWords().has(familyOf(part)));
+export const mayBeAuthor = (word: string): boolean =>
+  word.split(notLetters).some((part) => part !== '' && authorWords().has(familyOf(part)));
 
 function authorWords(): ReadonlySet<string> {
   lazy.words ??= new Set([...authors().keys()].flatMap((name) => name.split(notLetters).map(familyOf)));
@@ -79,26 +96,47 @@ const notLetters = /[^\p{L}\p{M}]+/u;
 /** Years in which a paper is rightly dated: from its first public version to its last. */
 export function datedIn(paper: Paper, year: number): boolean {
   const years = yearsOf(paper);
-  return years.includes(year) || (year > Math.min(...years) && year < Math.max(paper.preprint ?? 0, paper.published ?? 0));
+  return (
+    years.includes(year) || (year > Math.min(...years) && year < Math.max(paper.preprint ?? 0, paper.published ?? 0))
+  );
 }
 
-export const yearsOf = (paper: Paper): readonly number[] => [paper.preprint, paper.published, ...(paper.otherYears ?? [])].filter((it) => it !== undefined);
+export const yearsOf = (paper: Paper): readonly number[] =>
+  [paper.preprint, paper.published, ...(paper.otherYears ?? [])].filter((it) => it !== undefined);
 
 interface Node {
   readonly next: Map<string, Node>;
   topic?: Topic;
 }
 
-const stemsOf = (name: string): readonly string[] => piecesOfTokens(tokenize(name, 0, name.length, 0, [])).map((it) => it.stem);
+const stemsOf = (name: string): readonly string[] =>
+  piecesOfTokens(tokenize(name, 0, name.length, 0, [])).map((it) => it.stem);
 const keyOf = (name: string): string => stemsOf(name).join(' ');
 
 /** Names that are also everyday words or other things: they count only as written in capitals. */
 const shouted = new Set(
-  'clip per reinforce react zero lime sac palm flan dino orca lion cart em ln fm adm sam whisper bart mart lamb lars ner pq al din gat bn dp dip opt uda art star rag bh efb her pate ddm tcn birch dagger dart darts squad imagen reptile shampoo yarn mish arch stl glm crf ica late nuts ipo kto cql icm rnd glow rainbow dreamer medusa ease edm nfm ffm pmf mmr sift ewc uct swav sne mcts hyde lookahead'.split(' '),
+  'clip per reinforce react zero lime sac palm flan dino orca lion cart em ln fm adm sam whisper bart mart lamb lars ner pq al din gat bn dp dip opt uda art star rag bh efb her pate ddm tcn birch dagger dart darts squad imagen reptile shampoo yarn mish arch stl glm crf ica late nuts ipo kto cql icm rnd glow rainbow dreamer medusa ease edm nfm ffm pmf mmr sift ewc uct swav sne mcts hyde lookahead'.split(
+    ' ',
+  ),
 );
 
 /** Abbreviations that mean something else at least as often. */
-const ambiguous = new Set(['mae', 'map', 'lda', 'ks', 'sam', 'nce', 'boosting', 'momentum contrast', 'ct', 'gp', 'ir', 'dice', 'rank', 'icl']);
+const ambiguous = new Set([
+  'mae',
+  'map',
+  'lda',
+  'ks',
+  'sam',
+  'nce',
+  'boosting',
+  'momentum contrast',
+  'ct',
+  'gp',
+  'ir',
+  'dice',
+  'rank',
+  'icl',
+]);
 
 function namesOf(paper: Paper): readonly (readonly [string, boolean])[] {
   const own = paper.names.map((name) => [name, studies(paper, name)] as const);
@@ -110,7 +148,8 @@ function namesOf(paper: Paper): readonly (readonly [string, boolean])[] {
   return [...own, ...entityNames, ...titlesOf(paper).map((title) => [title, false] as const)];
 }
 
-const studies = (paper: Paper, name: string): boolean => paper.studies?.some((it) => it === name || keyOf(it) === keyOf(name)) === true;
+const studies = (paper: Paper, name: string): boolean =>
+  paper.studies?.some((it) => it === name || keyOf(it) === keyOf(name)) === true;
 
 /** A title, and its part before a colon where that is no mere name, stand for their paper. */
 function titlesOf(paper: Paper): readonly string[] {
@@ -139,7 +178,13 @@ function buildTopics(): Node {
   const root: Node = { next: new Map() };
   for (const [key, { name, papers: credited, origins }] of found) {
     const list = [...new Set([...origins, ...credited])];
-    put(root, key, { name, papers: list, origins: [...origins], loose: looseKeys().has(key), kinds: kindsOf([...origins]) });
+    put(root, key, {
+      name,
+      papers: list,
+      origins: [...origins],
+      loose: looseKeys().has(key),
+      kinds: kindsOf([...origins]),
+    });
   }
   return root;
 }
@@ -165,7 +210,10 @@ function topics(): Node {
 }
 
 /** The longest topic whose name begins at that piece, and the piece after it. */
-export function topicAt(pieces: readonly Piece[], from: number): { readonly topic: Topic; readonly to: number } | undefined {
+export function topicAt(
+  pieces: readonly Piece[],
+  from: number,
+): { readonly topic: Topic; readonly to: number } | undefined {
   let node: Node | undefined = topics();
   let best: { readonly topic: Topic; readonly to: number } | undefined;
   for (let at = from; at < pieces.length; at++) {
@@ -191,4 +239,6 @@ export function mayName(written: string, marked: boolean): boolean {
   return capitals >= 2 || (capitals === 1 && marked && !commonest.has(word));
 }
 
-const commonest = new Set('clip per reinforce react zero em ln dip opt uda art rag her pate late ease star adm'.split(' '));
+const commonest = new Set(
+  'clip per reinforce react zero em ln dip opt uda art rag her pate late ease star adm'.split(' '),
+);

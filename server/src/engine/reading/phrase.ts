@@ -1,6 +1,6 @@
 // A small language for wordings: "never (help|improve) ... accuracy" matches any inflection, with bounded gaps.
 import type { EntityEnd, PhraseMatch, State } from './automaton.ts';
-import { addWord, newState, Run, Vocabulary } from './automaton.ts';
+import { addWord, newState, Run, seal, Vocabulary } from './automaton.ts';
 import { lexemeOf } from './lexemes.ts';
 import type { Piece } from './pieces.ts';
 import { stemsOfWords } from './pieces.ts';
@@ -78,10 +78,13 @@ function readPart(token: string): Part[] {
 }
 
 /** A word of a phrase is cut where the note's tokenizer would cut it: "kl(p||q)" into seven pieces. */
-const wordParts = (token: string): Part[] => (/^[a-z]+$/.test(token) ? [{ kind: 'word', stem: lexemeOf(token).stem }] : oddParts(token));
+const wordParts = (token: string): Part[] =>
+  /^[a-z]+$/.test(token) ? [{ kind: 'word', stem: lexemeOf(token).stem }] : oddParts(token);
 
 const oddParts = (token: string): Part[] =>
-  (token.match(/[\p{L}\p{N}_]+(?:['’.-][\p{L}\p{N}]+)*|[^\s]/gu) ?? []).flatMap((word) => stemsOfWords(word).map((stem): Part => ({ kind: 'word', stem })));
+  (token.match(/[\p{L}\p{N}_]+(?:['’.-][\p{L}\p{N}]+)*|[^\s]/gu) ?? []).flatMap((word) =>
+    stemsOfWords(word).map((stem): Part => ({ kind: 'word', stem })),
+  );
 
 const none: EntityEnd = () => undefined;
 
@@ -98,6 +101,7 @@ function compileAll<T>(phrases: Iterable<readonly [string, T]>): Automaton<T> {
     end.accepts.push(value);
     compile(parsePhrase(source), 0, start, end, vocabulary);
   }
+  seal(start);
   return { start, vocabulary };
 }
 
@@ -136,4 +140,5 @@ export class PhraseSet<T> {
 }
 
 /** A set without values: only whether and where one matches. */
-export const phraseSet = (phrases: readonly string[]): PhraseSet<string> => new PhraseSet(() => phrases.map((phrase) => [phrase, phrase] as const));
+export const phraseSet = (phrases: readonly string[]): PhraseSet<string> =>
+  new PhraseSet(() => phrases.map((phrase) => [phrase, phrase] as const));

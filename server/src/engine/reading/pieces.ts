@@ -24,7 +24,8 @@ export interface Piece {
 const key = new MemoKey<readonly Piece[]>();
 
 /** Pieces of a sentence, worked out once. */
-export const piecesOf = (sentence: Sentence): readonly Piece[] => sentence.memo.get(key, () => piecesOfTokens(sentence.tokens));
+export const piecesOf = (sentence: Sentence): readonly Piece[] =>
+  sentence.memo.get(key, () => piecesOfTokens(sentence.tokens));
 
 /** Pieces of any tokens. */
 export function piecesOfTokens(tokens: readonly Token[]): readonly Piece[] {
@@ -38,7 +39,14 @@ export function piecesOfTokens(tokens: readonly Token[]): readonly Piece[] {
   return pieces;
 }
 
-const pieceOf = (lexeme: Lexeme, token: number, last: boolean): Piece => ({ stem: lexeme.stem, hash: lexeme.hash, word: lexeme.word, token, last, lexeme });
+const pieceOf = (lexeme: Lexeme, token: number, last: boolean): Piece => ({
+  stem: lexeme.stem,
+  hash: lexeme.hash,
+  word: lexeme.word,
+  token,
+  last,
+  lexeme,
+});
 
 const joints = /[-_\u2010\u2011]+/;
 

@@ -1,7 +1,8 @@
 // The pieces of a sentence with its formulas spelt out: signs that formulas hide ("√", "|", "≠") are put back.
+
+import { mathChar } from '../note/mathChar.ts';
 import { MemoKey } from '../note/memo.ts';
 import type { Sentence } from '../note/sentences.ts';
-import { mathChar } from '../note/mathChar.ts';
 import type { Token } from '../note/tokens.ts';
 import { tokenize } from '../note/tokens.ts';
 import { flatText } from './flatText.ts';

@@ -23,19 +23,32 @@ const filler =
 
 /** What a title describes: an algorithm or technique with hardly any other word beside its name. */
 export function subjectOf(title: Title): KnownEntity | undefined {
-  if (title.kind === 'question' || title.text.length > 70 || asks(title.text)) return undefined;
-  const mention = mentionsOf(title.sentence).find(({ span, entity }) => span.start < title.span.end && isSubject(entity));
+  if (
+    title.kind === 'question' ||
+    title.text.length > 70 ||
+    asks(title.text) ||
+    (title.sentence.block.cell?.row !== undefined && title.sentence.block.cell.row > 0)
+  )
+    return undefined;
+  const mention = mentionsOf(title.sentence).find(
+    ({ span, entity }) => span.start < title.span.end && isSubject(entity),
+  );
   if (mention === undefined) return undefined;
   const before = titleWords(title, title.span.start, mention.span.start);
   const after = titleWords(title, mention.span.end, title.span.end);
-  if (before.length > 1 || before.length + after.length > 3 || aspect.test([...before, ...after].join(' '))) return undefined;
+  const most = mention.entity.algorithm === undefined ? 0 : 1;
+  if (before.length > 0 || after.length > most || aspect.test(after.join(' '))) return undefined;
   return mention.entity;
 }
 
-const isSubject = ({ algorithm, technique }: KnownEntity): boolean => algorithm !== undefined || technique !== undefined;
+const isSubject = ({ algorithm, technique }: KnownEntity): boolean =>
+  algorithm !== undefined || technique !== undefined;
 
 function titleWords(title: Title, from: number, to: number): readonly string[] {
-  const text = title.sentence.root.text.slice(from, Math.max(from, to)).replaceAll(/[*_`#()[\]{}:.,!/&+$-]+/g, ' ');
+  const text = title.sentence.root.text
+    .slice(from, Math.max(from, to))
+    .replaceAll(/\([^()]*\)/g, ' ')
+    .replaceAll(/[*_`#()[\]{}:.,!/&+$-]+/g, ' ');
   return text.split(/\s+/).filter((word) => word !== '' && !filler.test(word));
 }
 
@@ -53,8 +66,23 @@ export function portraitsIn(context: SectionContext): readonly Portrait[] {
   const within = context.roots.length > context.own.length ? wholeChapter(context) : unitsOf(context, opens);
   return within.flatMap((unit) => {
     const entity = unit.title === undefined ? undefined : subjectOf(unit.title);
-    return unit.title === undefined || entity === undefined || !describes(unit) ? [] : [{ unit, title: unit.title, entity }];
+    if (unit.title === undefined || entity === undefined || !describes(unit) || isPartOf(context, entity)) return [];
+    return entity.algorithm === undefined && !leads(unit) ? [] : [{ unit, title: unit.title, entity }];
   });
+}
+
+/** What is no algorithm of the cards counts where the note gives it a title of its own, not where a list names it. */
+const leads = ({ title, sentences }: Unit): boolean =>
+  title?.kind === 'heading' ||
+  (title?.sentence.block.kind === 'paragraph' &&
+    title.sentence === sentences[0] &&
+    title.sentence.root.sentences[0] === title.sentence);
+
+/** A chapter above describes the same algorithm: its limits may stand in another section of it. */
+function isPartOf({ path, heading }: SectionContext, { name, algorithm, technique }: KnownEntity): boolean {
+  const above = (heading === undefined ? path : path.slice(0, -1)).join(' ').toLowerCase().replaceAll('-', ' ');
+  const names = [name, ...(algorithm?.aliases ?? []), ...(technique?.aliases ?? [])];
+  return above !== '' && names.some((it) => it.length > 2 && above.includes(it.toLowerCase().replaceAll('-', ' ')));
 }
 
 function wholeChapter(context: SectionContext): readonly Unit[] {
@@ -62,11 +90,21 @@ function wholeChapter(context: SectionContext): readonly Unit[] {
   if (title === undefined || context.roots.length > mostRoots || subjectOf(title) === undefined) return [];
   const inner = context.roots.filter((root) => root.kind === 'heading').map(headingTitle);
   if (inner.some((it) => it !== undefined && subjectOf(it) !== undefined)) return [];
-  return [{ title, sentences: [title.sentence, ...context.roots.flatMap((root) => root.sentences)], roots: context.roots }];
+  return [
+    { title, sentences: [title.sentence, ...context.roots.flatMap((root) => root.sentences)], roots: context.roots },
+  ];
 }
 
 /** Enough is said to call it a description: a name with a link or with code is none. */
 function describes(unit: Unit): boolean {
-  const said = unit.sentences.reduce((sum, sentence: Sentence) => sum + sentence.tokens.filter((token) => token.kind === 'word').length, 0);
+  const said = unit.sentences.reduce((sum, sentence) => sum + wordsOf(sentence), 0);
   return said >= 12 && unit.roots.filter((root) => root.kind === 'code').length <= 1;
+}
+
+/** Words outside links and code. */
+function wordsOf(sentence: Sentence): number {
+  const links = sentence.block.marks.filter(({ kind }) => kind === 'link' || kind === 'url' || kind === 'code');
+  return sentence.tokens.filter(
+    (token) => token.kind === 'word' && !links.some(({ span }) => span.start <= token.start && token.start < span.end),
+  ).length;
 }

@@ -35,20 +35,56 @@ export function wholeUnit(context: SectionContext): Unit | undefined {
 function unitOf(whole: Unit, { root, leaf }: Pick<Statement, 'root' | 'leaf'>): Unit {
   const row = root.leaves[leaf]?.cell?.row;
   if (row === undefined) return whole;
-  const beside = (it: Sentence): boolean => it.root !== root || it.block.cell === undefined || it.block.cell.row === row || it.block.cell.row === 0;
+  const beside = (it: Sentence): boolean =>
+    it.root !== root || it.block.cell === undefined || it.block.cell.row === row || it.block.cell.row === 0;
   return { ...whole, sentences: whole.sentences.filter(beside) };
 }
 
-/** Known results that a section states and that somebody could derive. */
+/** Update rules, transforms and costs that one sets down as they are; what is asked of them is why, not where they come from. */
+const procedures: ReadonlySet<string> = new Set([
+  'attention-cost',
+  'batch-norm-transform',
+  'bayes-rule',
+  'bpr-loss',
+  'conv-output-size',
+  'exponential-smoothing',
+  'gradient-boosting-step',
+  'gradient-descent-step',
+  'infonce',
+  'kernel-trick',
+  'label-smoothing-target',
+  'lora-update',
+  'matrix-factorization-als',
+  'momentum-ema',
+  'naive-bayes-rule',
+  'ppo-clip',
+  'psi',
+  'receptive-field',
+  'reparameterization',
+  'standard-error-ci',
+  'training-flops',
+]);
+
+/** Of these results one form is the definition; only what goes beyond it is to be derived. */
+const beyondDefinition: Readonly<Record<string, RegExp>> = {
+  'kl-divergence': /[≥≠]|\\(?:ge|ne)|>=|!=/,
+  'adam-update': /\\hat|\u0302|1\s*[-−]\s*(?:\\beta|β)[^+]{0,6}(?:\^|ᵗ)/u,
+  'bernoulli-mle-cross-entropy': /likelihood/i,
+};
+
+/** Known results that a section states and that somebody would derive. */
 export function derivableIn(context: SectionContext): readonly Recital[] {
-  return recitals(context, (result) => result.milestones.length > 0);
+  return recitals(context, ({ result: { id, milestones }, root, span }) => {
+    if (milestones.length === 0 || procedures.has(id)) return false;
+    return beyondDefinition[id]?.test(root.text.slice(span.start, span.end)) ?? true;
+  });
 }
 
 /** Known results that a section states, one for each result. */
 export const statedIn = (context: SectionContext): readonly Recital[] => recitals(context, () => true);
 
-function recitals(context: SectionContext, wanted: (result: CanonicalResult) => boolean): readonly Recital[] {
-  const all = context.own.flatMap((root) => statementsOf(root)).filter((it) => wanted(it.result));
+function recitals(context: SectionContext, wanted: (statement: Statement) => boolean): readonly Recital[] {
+  const all = context.own.flatMap((root) => statementsOf(root)).filter(wanted);
   const whole = all.length === 0 ? undefined : wholeUnit(context);
   if (whole === undefined) return [];
   const first = all.filter((it, i) => all.findIndex((other) => other.result === it.result) === i);

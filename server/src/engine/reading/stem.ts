@@ -2,14 +2,83 @@
 
 /** Forms whose stem no ending tells. */
 const irregular: Readonly<Record<string, string>> = {
-  is: 'be', are: 'be', was: 'be', were: 'be', been: 'be', being: 'be', am: 'be',
-  has: 'have', had: 'have', having: 'have', does: 'do', did: 'do', done: 'do', doing: 'do',
-  better: 'better', best: 'best', worse: 'worse', worst: 'worst', less: 'less', us: 'us', this: 'this', its: 'its', bias: 'bias',
-  chose: 'choos', chosen: 'choos', took: 'tak', taken: 'tak', gave: 'giv', given: 'giv', held: 'hold', kept: 'keep', fed: 'feed',
-  led: 'lead', made: 'mak', said: 'say', went: 'go', gone: 'go', ran: 'run', saw: 'see', seen: 'see', shown: 'show', grew: 'grow', grown: 'grow',
-  found: 'find', won: 'win', lost: 'lose', loss: 'loss', losses: 'loss', lose: 'lose', loses: 'lose', fell: 'fall', fallen: 'fall', rose: 'rise', risen: 'rise',
-  means: 'mean', classes: 'class', axes: 'axis', indices: 'index', matrices: 'matrix', vertices: 'vertex', hypotheses: 'hypothesis', analyses: 'analysis',
-  same: 'same', data: 'data', note: 'note', notes: 'note', noted: 'note', none: 'none', always: 'always', perhaps: 'perhaps', focal: 'focal', using: 'us', used: 'us', uses: 'us', use: 'us', thus: 'thus', was_: 'be',
+  is: 'be',
+  are: 'be',
+  was: 'be',
+  were: 'be',
+  been: 'be',
+  being: 'be',
+  am: 'be',
+  has: 'have',
+  had: 'have',
+  having: 'have',
+  does: 'do',
+  did: 'do',
+  done: 'do',
+  doing: 'do',
+  better: 'better',
+  best: 'best',
+  worse: 'worse',
+  worst: 'worst',
+  less: 'less',
+  us: 'us',
+  this: 'this',
+  its: 'its',
+  bias: 'bias',
+  chose: 'choos',
+  chosen: 'choos',
+  took: 'tak',
+  taken: 'tak',
+  gave: 'giv',
+  given: 'giv',
+  held: 'hold',
+  kept: 'keep',
+  fed: 'feed',
+  led: 'lead',
+  made: 'mak',
+  said: 'say',
+  went: 'go',
+  gone: 'go',
+  ran: 'run',
+  saw: 'see',
+  seen: 'see',
+  shown: 'show',
+  grew: 'grow',
+  grown: 'grow',
+  found: 'find',
+  won: 'win',
+  lost: 'lose',
+  loss: 'loss',
+  losses: 'loss',
+  lose: 'lose',
+  loses: 'lose',
+  fell: 'fall',
+  fallen: 'fall',
+  rose: 'rise',
+  risen: 'rise',
+  means: 'mean',
+  classes: 'class',
+  axes: 'axis',
+  indices: 'index',
+  matrices: 'matrix',
+  vertices: 'vertex',
+  hypotheses: 'hypothesis',
+  analyses: 'analysis',
+  same: 'same',
+  data: 'data',
+  note: 'note',
+  notes: 'note',
+  noted: 'note',
+  none: 'none',
+  always: 'always',
+  perhaps: 'perhaps',
+  focal: 'focal',
+  using: 'us',
+  used: 'us',
+  uses: 'us',
+  use: 'us',
+  thus: 'thus',
+  was_: 'be',
 };
 
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiouy'.includes(letter);
@@ -18,7 +87,9 @@ const isVowel = (letter: string | undefined): boolean => letter !== undefined &&
 function american(word: string): string {
   if (word.length < 5 || !/is|lys|our|centr|ogue/.test(word)) return word;
   return word
-    .replace(/(\w{3,})is(e|es|ed|ing|er|ers|ation|ations)$/, (all, head: string, tail: string) => (keepsS.test(all) ? all : `${head}iz${tail}`))
+    .replace(/(\w{3,})is(e|es|ed|ing|er|ers|ation|ations)$/, (all, head: string, tail: string) =>
+      keepsS.test(all) ? all : `${head}iz${tail}`,
+    )
     .replace(/lys(e|es|ed|ing)$/, 'lyz$1')
     .replace(/(col|behavi|neighb|fav|vap|harb|lab|rig|hon)our/, '$1or')
     .replace(/cent(re|res|red)$/, 'center')
@@ -26,7 +97,8 @@ function american(word: string): string {
 }
 
 /** Words in -ise and the like that are spelt so on both sides of the ocean. */
-const keepsS = /(?:no|prec|conc|prom|superv|exerc|compr|prem|adv|rev|surpr|disgu|otherw|pairw|elementw|stepw|layerw|pointw|coordinatew|w|ra|rai|pra|apprai)is/;
+const keepsS =
+  /(?:no|prec|conc|prom|superv|exerc|compr|prem|adv|rev|surpr|disgu|otherw|pairw|elementw|stepw|layerw|pointw|coordinatew|w|ra|rai|pra|apprai)is/;
 
 /** The stem of a lower-case word; words of up to three letters are their own. */
 export function stem(word: string): string {

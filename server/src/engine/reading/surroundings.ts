@@ -19,7 +19,10 @@ export interface Surroundings {
 }
 
 /** The surroundings of a sentence of the context's root, each part worked out when it is asked for. */
-export const surroundingsOf = (context: Pick<BlockContext, 'root' | 'before' | 'after'>, sentence: Sentence): Surroundings => new Around(context, sentence);
+export const surroundingsOf = (
+  context: Pick<BlockContext, 'root' | 'before' | 'after'>,
+  sentence: Sentence,
+): Surroundings => new Around(context, sentence);
 
 /** How many sentences on either side there are at most. */
 const reach = 6;
@@ -71,17 +74,27 @@ class Around implements Surroundings {
 
 const none: readonly never[] = [];
 
-function sentencesBefore({ root, before }: Pick<BlockContext, 'root' | 'before'>, { index }: Sentence): readonly Sentence[] {
+function sentencesBefore(
+  { root, before }: Pick<BlockContext, 'root' | 'before'>,
+  { index }: Sentence,
+): readonly Sentence[] {
   const found: Sentence[] = [];
   for (let i = index - 1; i >= 0 && found.length < reach; i--) found.push(root.sentences[i] as Sentence);
-  for (const other of before) for (let i = other.sentences.length - 1; i >= 0 && found.length < reach; i--) found.push(other.sentences[i] as Sentence);
+  for (const other of before)
+    for (let i = other.sentences.length - 1; i >= 0 && found.length < reach; i--)
+      found.push(other.sentences[i] as Sentence);
   return found;
 }
 
-function sentencesAfter({ root, after }: Pick<BlockContext, 'root' | 'after'>, { index }: Sentence): readonly Sentence[] {
+function sentencesAfter(
+  { root, after }: Pick<BlockContext, 'root' | 'after'>,
+  { index }: Sentence,
+): readonly Sentence[] {
   const found: Sentence[] = [];
-  for (let i = index + 1; i < root.sentences.length && found.length < reach; i++) found.push(root.sentences[i] as Sentence);
-  for (const other of after) for (let i = 0; i < other.sentences.length && found.length < reach; i++) found.push(other.sentences[i] as Sentence);
+  for (let i = index + 1; i < root.sentences.length && found.length < reach; i++)
+    found.push(root.sentences[i] as Sentence);
+  for (const other of after)
+    for (let i = 0; i < other.sentences.length && found.length < reach; i++) found.push(other.sentences[i] as Sentence);
   return found;
 }
 
@@ -102,7 +115,8 @@ function parentsOf({ root, leaf }: Sentence): readonly Sentence[] {
   if ((root.leaves[leaf]?.parent ?? -1) < 0) return none;
   const found: Sentence[] = [];
   for (const above of ancestorsOf(root, leaf)) {
-    for (let i = firstOf(root, above); root.sentences[i]?.leaf === above; i++) found.push(root.sentences[i] as Sentence);
+    for (let i = firstOf(root, above); root.sentences[i]?.leaf === above; i++)
+      found.push(root.sentences[i] as Sentence);
   }
   return found;
 }
@@ -125,12 +139,14 @@ function rowOf({ root, block, index }: Sentence): readonly Sentence[] {
   const found: Sentence[] = [];
   let from = index;
   while (root.sentences[from - 1]?.block.cell?.row === row) from--;
-  for (let i = from; root.sentences[i]?.block.cell?.row === row; i++) if (i !== index) found.push(root.sentences[i] as Sentence);
+  for (let i = from; root.sentences[i]?.block.cell?.row === row; i++)
+    if (i !== index) found.push(root.sentences[i] as Sentence);
   return found;
 }
 
 function ancestorsOf(root: Root, leaf: number): number[] {
   const above: number[] = [];
-  for (let at = root.leaves[leaf]?.parent ?? -1; at >= 0 && above.length < 32; at = root.leaves[at]?.parent ?? -1) above.push(at);
+  for (let at = root.leaves[leaf]?.parent ?? -1; at >= 0 && above.length < 32; at = root.leaves[at]?.parent ?? -1)
+    above.push(at);
   return above;
 }

@@ -19,8 +19,17 @@ export function contextWords(sentences: readonly Sentence[], path: readonly stri
 export const anyIn = (words: readonly string[], context: ReadonlySet<string>): boolean =>
   words.some((word) => context.has(word) || stemsOfWords(word).every((stem) => context.has(stem)));
 
-/** The row with the most conditions met by the context, else the fallback, else the first. */
-export function typicalValue(entry: Hyperparameter, context: ReadonlySet<string>): TypicalValue | undefined {
+/**
+ * The row with the most conditions met by the context, else the fallback, else the first. `among` prefers rows for one of these
+ * conditions, so that what is said of Adam is not answered with a value for SGD.
+ */
+export function typicalValue(
+  entry: Hyperparameter,
+  context: ReadonlySet<string>,
+  among: readonly string[] = [],
+): TypicalValue | undefined {
+  const preferred = entry.values.filter((row) => row.when.some((word) => among.includes(word)));
+  if (preferred.length > 0) return typicalValue({ ...entry, values: preferred }, context);
   const met = (row: TypicalValue): number => row.when.filter((word) => anyIn([word], context)).length;
   const best = [...entry.values].sort((a, b) => met(b) - met(a))[0];
   if (best !== undefined && met(best) > 0) return best;

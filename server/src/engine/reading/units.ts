@@ -30,7 +30,9 @@ export const mostBlocks = 14;
 /** The title of a heading. */
 export function headingTitle(heading: Root): Title | undefined {
   const sentence = heading.sentences[0];
-  return sentence === undefined ? undefined : { sentence, sentences: [sentence], span: sentence.span, text: heading.plain, kind: 'heading' };
+  return sentence === undefined
+    ? undefined
+    : { sentence, sentences: [sentence], span: sentence.span, text: heading.plain, kind: 'heading' };
 }
 
 /** What may stand before a title: signs, a callout's name, a number, the mark of a question or of who asks it. */
@@ -50,16 +52,24 @@ export function titleOf(root: Root, index: number): Title | undefined {
   const start = leaf.span.start + before.length;
   const strong = strongAt(leaf, start);
   const asked = question.exec(words)?.[0];
-  if (asked !== undefined && isAsked(leaf, asked, words, strong, asker)) return made(sentence, { start, end: start + asked.length }, asked, 'question');
+  if (asked !== undefined && isAsked(leaf, asked, words, strong, asker))
+    return made(sentence, { start, end: start + asked.length }, asked, 'question');
   const kind = asker === undefined ? 'label' : 'question';
-  if (strong !== undefined) return made(sentence, strong, leaf.text.slice(strong.start - leaf.span.start, strong.end - leaf.span.start), kind);
+  if (strong !== undefined)
+    return made(sentence, strong, leaf.text.slice(strong.start - leaf.span.start, strong.end - leaf.span.start), kind);
   const opening = (labelled.exec(words) ?? (leaf.kind === 'item' ? null : line.exec(words)))?.[0].trimEnd();
   if (opening === undefined || opening.split(/\s+/).length > 9) return undefined;
   return made(sentence, { start, end: start + opening.length }, opening, kind);
 }
 
 /** A question that stands for itself: marked as one, in bold, in a cell, or alone on its line; not one within a list of checks. */
-function isAsked(leaf: Leaf, asked: string, words: string, strong: Span | undefined, asker: string | undefined): boolean {
+function isAsked(
+  leaf: Leaf,
+  asked: string,
+  words: string,
+  strong: Span | undefined,
+  asker: string | undefined,
+): boolean {
   if (asker !== undefined || strong !== undefined || leaf.cell !== undefined) return true;
   return words.slice(asked.length).trim().length < 3 && (leaf.kind !== 'item' || !leaf.ordered);
 }
@@ -71,7 +81,8 @@ function made(sentence: Sentence, span: Span, words: string, kind: Title['kind']
 }
 
 /** Strong text that begins at an offset of the root, its marks included. */
-const strongAt = (leaf: Leaf, at: number): Span | undefined => leaf.marks.find((it) => it.kind === 'strong' && it.span.start <= at + 1 && it.span.end > at + 2)?.span;
+const strongAt = (leaf: Leaf, at: number): Span | undefined =>
+  leaf.marks.find((it) => it.kind === 'strong' && it.span.start <= at + 1 && it.span.end > at + 2)?.span;
 
 /** A place where a new unit may open. */
 interface Opening {
@@ -90,7 +101,8 @@ export function unitsOf(context: SectionContext, opens: (title: Title) => boolea
   const head = context.heading === undefined ? undefined : headingTitle(context.heading);
   const first = openings[0];
   const units: Unit[] = [];
-  if (head !== undefined || first === undefined || first.root > 0 || first.leaf > 0) units.push(unit(own, head ?? leadTitle(own), head?.sentence, { root: 0, leaf: 0 }, first));
+  if (head !== undefined || first === undefined || first.root > 0 || first.leaf > 0)
+    units.push(unit(own, head ?? leadTitle(own), head?.sentence, { root: 0, leaf: 0 }, first));
   openings.forEach((it, i) => {
     const row = own[it.root]?.leaves[it.leaf]?.cell === undefined ? undefined : rowOf(own[it.root] as Root, it);
     units.push(row ?? unit(own, it.title, undefined, it, openings[i + 1]));
@@ -123,7 +135,13 @@ const isFirstOfRow = (root: Root, index: number): boolean => {
 
 type Place = Pick<Opening, 'root' | 'leaf'>;
 
-function unit(own: readonly Root[], title: Title | undefined, extra: Sentence | undefined, from: Place, to: Place | undefined): Unit {
+function unit(
+  own: readonly Root[],
+  title: Title | undefined,
+  extra: Sentence | undefined,
+  from: Place,
+  to: Place | undefined,
+): Unit {
   const roots = own.slice(from.root, to === undefined ? own.length : to.root + (to.leaf > 0 ? 1 : 0));
   const within = (root: Root, leaf: number): boolean => {
     const at = own.indexOf(root);

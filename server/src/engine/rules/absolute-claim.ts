@@ -7,18 +7,20 @@ import { judge } from '../judgement/judge.ts';
 import { comparisons } from '../knowledge/comparisons.ts';
 import type { Comparison } from '../knowledge/types.ts';
 import type { Sentence } from '../note/sentences.ts';
-import { entities } from '../reading/entities.ts';
 import { clauseAround } from '../reading/clause.ts';
+import { entities } from '../reading/entities.ts';
 import { mentionsOf } from '../reading/mentions.ts';
-import { piecesOf } from '../reading/pieces.ts';
 import { phraseSet } from '../reading/phrase.ts';
+import { piecesOf } from '../reading/pieces.ts';
 import { capital, nearestMention, quoted } from '../reading/subject.ts';
 import type { BlockRule, Draft, FixDraft } from '../rule.ts';
 
 const id = 'absolute-claim';
 
 /** Forms that give the condition back: the sentence names where its claim ends. */
-const limited = phraseSet(['(fails when|except (when|where|for|if)|unless|but not (when|if|for|where)|as long as|breaks when|exception)']);
+const limited = phraseSet([
+  '(fails when|except (when|where|for|if)|unless|but not (when|if|for|where)|as long as|breaks when|exception)',
+]);
 
 /** What mathematics may say without condition. */
 const proven = phraseSet([
@@ -41,8 +43,14 @@ export const absoluteClaim: BlockRule = {
     'search language: "the best split", "the best model so far"',
   ],
   examples: [
-    { bad: '«Adam is always better than SGD».', good: 'Adam is not always better than SGD: on ImageNet a tuned SGD with momentum 0.9 often ends higher.' },
-    { bad: 'For metrics: «never use accuracy».', good: 'The KL divergence is always non-negative, by Jensen’s inequality.' },
+    {
+      bad: '«Adam is always better than SGD».',
+      good: 'Adam is not always better than SGD: on ImageNet a tuned SGD with momentum 0.9 often ends higher.',
+    },
+    {
+      bad: 'For metrics: «never use accuracy».',
+      good: 'The KL divergence is always non-negative, by Jensen’s inequality.',
+    },
   ],
   raisedFor: [],
   covers: ['Adam is always better than SGD'],
@@ -60,7 +68,11 @@ export const absoluteClaim: BlockRule = {
 /** "not always", "no guarantee", "almost never": the words just before turn the absolute round. */
 function isDenied(sentence: Sentence, cue: Cue): boolean {
   const before = piecesOf(sentence).slice(Math.max(0, cue.from - 2), cue.from);
-  return before.some((it) => /^(?:not|no|never|nothing|hardly|rarely|almost|nearly|\w+n['’]t|cannot|depend)$/.test(it.word) || it.stem === 'depend');
+  return before.some(
+    (it) =>
+      /^(?:not|no|never|nothing|hardly|rarely|almost|nearly|\w+n['’]t|cannot|depend)$/.test(it.word) ||
+      it.stem === 'depend',
+  );
 }
 
 function draft(sentence: Sentence, cue: Cue): Draft {
@@ -70,21 +82,38 @@ function draft(sentence: Sentence, cue: Cue): Draft {
   if (comparison !== undefined) {
     const parts = conditions(comparison);
     const message = `“${words}” makes a rule of what depends on the setting. ${parts}.`;
-    return { root: sentence.root, span, message, data: { comparison: comparison.id }, fixes: [conditionFix(sentence, comparison)] };
+    return {
+      root: sentence.root,
+      span,
+      message,
+      data: { comparison: comparison.id },
+      fixes: [conditionFix(sentence, comparison)],
+    };
   }
   const technique = nearestMention(sentence, cue.from, (entity) => entity.technique !== undefined)?.entity.technique;
   if (technique !== undefined) {
     const message = `“${words}” leaves no way out, and ${technique.name} has one: it fails when ${technique.fails}. Name the condition.`;
-    const fix = clauseFix(`Add its limit: fails when ${technique.fails}`, sentence, [`; it fails when `, decide(technique.fails)]);
+    const fix = clauseFix(`Add its limit: fails when ${technique.fails}`, sentence, [
+      `; it fails when `,
+      decide(technique.fails),
+    ]);
     return { root: sentence.root, span, message, data: { entity: technique.id }, fixes: [fix] };
   }
   const message = `“${words}” allows no exception, so one counter-example ends the argument. Say when it holds and when it does not.`;
-  return { root: sentence.root, span, message, fixes: [clauseFix('Add the condition', sentence, [', unless ', decide('the condition under which it does not hold')])] };
+  return {
+    root: sentence.root,
+    span,
+    message,
+    fixes: [
+      clauseFix('Add the condition', sentence, [', unless ', decide('the condition under which it does not hold')]),
+    ],
+  };
 }
 
 const nameOf = (entity: string): string => entities.get(entity)?.name ?? entity;
 
-const conditions = (it: Comparison): string => `${capital(nameOf(it.left))} when ${it.leftWhen}; ${nameOf(it.right)} when ${it.rightWhen}`;
+const conditions = (it: Comparison): string =>
+  `${capital(nameOf(it.left))} when ${it.leftWhen}; ${nameOf(it.right)} when ${it.rightWhen}`;
 
 function conditionFix(sentence: Sentence, it: Comparison): FixDraft {
   const first = mentionsOf(sentence).find((mention) => mention.entity.id === it.left || mention.entity.id === it.right);

@@ -1,6 +1,7 @@
 // Marks a known formula with no sentence on why it has this form.
-import { decide, sentenceFix } from '../fixing/edits.ts';
+
 import { belowFix } from '../fixing/blocks.ts';
+import { decide, sentenceFix } from '../fixing/edits.ts';
 import { absence } from '../judgement/absence.ts';
 import { formulaEvidence } from '../judgement/evidence.ts';
 import type { CanonicalResult } from '../knowledge/types.ts';
@@ -30,10 +31,6 @@ export const formulaWithoutWhy: SectionRule = {
       bad: 'Focal loss: «$-(1-p_t)^\\gamma\\log p_t$», γ = 2, α = 0.25, RetinaNet head.\n',
       good: 'Focal loss: $-(1-p_t)^\\gamma\\log p_t$, γ = 2. The factor is there because 100k easy anchors would outweigh ten objects; it mutes them.\n',
     },
-    {
-      bad: '- «F1 = 2PR/(P+R)»\n- P .80, R .64 → .71 on the test set of May\n',
-      good: '- F1 = 2PR/(P+R), harmonic since the weaker of both should rule: P 1, R .02 gives .04\n- P .80, R .64 → .71\n',
-    },
   ],
   raisedFor: ['scientist', 'L6', 'L7'],
   covers: ['formulas without mechanism'],
@@ -51,7 +48,8 @@ export const formulaWithoutWhy: SectionRule = {
 };
 
 /** The reason that the fix adds stands there already. */
-const isExplained = ({ unit }: Recital, { why }: CanonicalResult): boolean => unit.roots.some((root) => root.text.includes(why.slice(0, 60)));
+const isExplained = ({ unit }: Recital, { why }: CanonicalResult): boolean =>
+  unit.roots.some((root) => root.text.includes(why.slice(0, 60)));
 
 function draft(recital: Recital, result: CanonicalResult): Draft {
   const { root, span } = recital;
@@ -62,7 +60,9 @@ function draft(recital: Recital, result: CanonicalResult): Draft {
 /** The reason after the sentence that holds the formula, or below a formula of its own. */
 function fixOf({ root, span, leaf }: Recital, result: CanonicalResult): FixDraft {
   const title = `Say why it has this form: ${result.name} (${result.source.label})`;
-  const sentence = root.sentences.find((it) => it.leaf === leaf && it.span.start <= span.start && span.start < it.span.end);
+  const sentence = root.sentences.find(
+    (it) => it.leaf === leaf && it.span.start <= span.start && span.start < it.span.end,
+  );
   if (sentence === undefined) return belowFix(title, root, -1, [result.why]);
   const last = root.sentences.filter((it) => it.leaf === leaf && it.span.start < span.end).at(-1) ?? sentence;
   return sentenceFix(title, last, [decide(result.why)]);

@@ -14,8 +14,10 @@ export const incompleteAnswer: SectionRule = {
   scope: 'section',
   summary: 'A question whose answer misses layers that it needs.',
   why: 'A broad question is a probe: one layer out of three reads as one third of the knowledge.',
-  instead: 'Answer in layers: what it is, how one sees it, what to do about it in which order; a menu for “how would you …”.',
-  source: 'Rule 1, treat "tell me about overfitting" as a multi-level question; anti-pattern "answering only what was asked"',
+  instead:
+    'Answer in layers: what it is, how one sees it, what to do about it in which order; a menu for “how would you …”.',
+  source:
+    'Rule 1, treat "tell me about overfitting" as a multi-level question; anti-pattern "answering only what was asked"',
   severity: 'information',
   fix: 'suggestion',
   leavesAlone: [
@@ -30,7 +32,7 @@ export const incompleteAnswer: SectionRule = {
       good: '### What is overfitting?\n\nThe model learns the noise of the training rows. One sees it when validation loss turns up while training loss falls. Then: augmentation, weight decay, early stopping, in this order.\n',
     },
     {
-      bad: '**«Q: loss is NaN, what do you do?»**\nLower the learning rate by 10 and restart.\n',
+      bad: '**Q: «loss is NaN, what do you do?»**\nLower the learning rate by 10 and restart.\n',
       good: '**Q: loss is NaN, what do you do?**\n1. inputs and labels finite?\n2. log(0) or 0/0 in the loss: add eps\n3. fp16 overflow: bf16\n4. gradient norm climbing: clip at 1.0, lower the learning rate\n',
     },
   ],
@@ -46,16 +48,29 @@ export const incompleteAnswer: SectionRule = {
 };
 
 /** Asks for one thing, or says that the rest stands elsewhere. */
-const narrow = /\b(?:single|only one|one thing|first check|one check|just one|which one check|most likely|main reason)\b/i;
-const elsewhere = /\b(?:rest|others?|remaining|more|full (?:list|menu|answer)|see also|details?)\b[^.\n]{0,50}(?:\[\[|\]\(|\bcards?\b|\bnext (?:card|page|section)\b|\bbelow\b)|\bonly the first\b/i;
+const narrow =
+  /\b(?:single|only one|one thing|first check|one check|just one|which one check|most likely|main reason)\b/i;
+const elsewhere =
+  /\b(?:rest|others?|remaining|more|full (?:list|menu|answer)|see also|details?)\b[^.\n]{0,50}(?:\[\[|\]\(|\bcards?\b|\bnext (?:card|page|section)\b|\bbelow\b)|\bonly the first\b/i;
 
-const isNarrow = ({ title, unit }: Answer): boolean => narrow.test(title.text) || unit.sentences.some((it) => elsewhere.test(it.source));
+const isNarrow = ({ title, unit }: Answer): boolean =>
+  narrow.test(title.text) || unit.sentences.some((it) => elsewhere.test(it.source));
 
 function draft({ unit, title, menu, missing }: Answer): Draft {
   const names = missing.map((it) => it.name.toLowerCase());
   const asked = quoted(title.sentence, title.span, 50);
   const part = menu.layers.length - missing.length;
   const message = `“${asked}” is answered with ${part === 0 ? 'none' : part} of ${menu.layers.length} layers, which reads as that share of the knowledge. Missing: ${names.join('; ')}.`;
-  const fix = bulletsFix(`Add what is missing: ${names.join('; ')} (${menu.source.label})`, unit, missing.map((it) => it.insert));
-  return { root: title.sentence.root, span: title.span, message, data: { menu: menu.id }, fixes: fix === undefined ? [] : [fix] };
+  const fix = bulletsFix(
+    `Add what is missing: ${names.join('; ')} (${menu.source.label})`,
+    unit,
+    missing.map((it) => it.insert),
+  );
+  return {
+    root: title.sentence.root,
+    span: title.span,
+    message,
+    data: { menu: menu.id },
+    fixes: fix === undefined ? [] : [fix],
+  };
 }

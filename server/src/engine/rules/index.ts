@@ -2,8 +2,8 @@
 import type { Rule } from '../rule.ts';
 import { absoluteClaim } from './absolute-claim.ts';
 import { avoidedMath } from './avoided-math.ts';
-import { falseFact } from './false-fact.ts';
 import { formulaWithoutWhy } from './formula-without-why.ts';
+import { implausibleNumber } from './implausible-number.ts';
 import { incompleteAnswer } from './incomplete-answer.ts';
 import { missingFailureMode } from './missing-failure-mode.ts';
 import { missingMechanism } from './missing-mechanism.ts';
@@ -15,12 +15,13 @@ import { underspecifiedPreprocessing } from './underspecified-preprocessing.ts';
 import { unhedgedPaperClaim } from './unhedged-paper-claim.ts';
 import { unjustifiedModelChoice } from './unjustified-model-choice.ts';
 import { vagueNumber } from './vague-number.ts';
+import { wrongCitation } from './wrong-citation.ts';
 
 export const allRules: readonly Rule[] = [
   absoluteClaim,
   avoidedMath,
-  falseFact,
   formulaWithoutWhy,
+  implausibleNumber,
   incompleteAnswer,
   missingFailureMode,
   missingMechanism,
@@ -32,4 +33,5 @@ export const allRules: readonly Rule[] = [
   unhedgedPaperClaim,
   unjustifiedModelChoice,
   vagueNumber,
+  wrongCitation,
 ];

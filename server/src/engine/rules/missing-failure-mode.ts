@@ -1,7 +1,8 @@
 // Marks the section of an algorithm that never says when the algorithm fails.
-import { decide } from '../fixing/edits.ts';
-import type { Part } from '../fixing/edits.ts';
+
 import { lastWordFix } from '../fixing/blocks.ts';
+import type { Part } from '../fixing/edits.ts';
+import { decide } from '../fixing/edits.ts';
 import { absence } from '../judgement/absence.ts';
 import { failureEvidence } from '../judgement/evidence.ts';
 import type { KnownEntity } from '../reading/entities.ts';
@@ -13,7 +14,8 @@ import type { Draft, SectionRule } from '../rule.ts';
 const id = 'missing-failure-mode';
 
 /** Limits under names that nobody can overlook, the fix's own among them. */
-const limits = /\bfails? (?:when|if|on|for|to)\b|\b(?:limitations?|drawbacks?|disadvantages?|weakness(?:es)?|pitfalls?|when not to use|failure modes?|caveats?|shortcomings)\b|\bcons\b\s*[:*]/i;
+const limits =
+  /\bfails? (?:when|if|on|for|to)\b|\b(?:limitations?|drawbacks?|disadvantages?|weakness(?:es)?|pitfalls?|when not to use|failure modes?|caveats?|shortcomings)\b|\bcons\b\s*[:*]/i;
 
 export const missingFailureMode: SectionRule = {
   id,
@@ -32,12 +34,8 @@ export const missingFailureMode: SectionRule = {
   ],
   examples: [
     {
-      bad: '«## k-means»\n\nAssign each point to the nearest centroid, move centroids to the mean, repeat. k-means++ seeding, n_init=10, z-scored inputs.\n',
+      bad: '## «k-means»\n\nAssign each point to the nearest centroid, move centroids to the mean, repeat. k-means++ seeding, n_init=10, z-scored inputs.\n',
       good: '## k-means\n\nAssign each point to the nearest centroid, move centroids to the mean, repeat. Two moons or very unequal clusters: it cuts straight across.\n',
-    },
-    {
-      bad: '«**GBDT.**» Trees in sequence, each fits the negative gradient of the loss, η = 0.05 shrinks the step, early stopping at 100 rounds. In fraud: 600 trees, 3 ms.\n',
-      good: '**GBDT.** Trees in sequence, each fits the negative gradient of the loss, η = 0.05 shrinks the step. It goes wrong with label noise, which late trees chase, and outside the training range.\n',
     },
   ],
   raisedFor: ['engineer', 'L5'],
@@ -56,10 +54,22 @@ function draft({ unit, title, entity }: Portrait): Draft {
   const message = `${capital(entity.name)} is described here and never said to fail, as if it had only been read about. It fails when ${fails}${way === undefined ? '' : `; then ${way}`}.`;
   const parts: Part[] = ['Fails when ', decide(fails), ...(way === undefined ? [] : [' → ', decide(way)]), '.'];
   const fix = lastWordFix(`Add its limit: fails when ${fails}`, unit, parts);
-  return { root: title.sentence.root, span: title.span, message, data: { entity: entity.id }, fixes: fix === undefined ? [] : [fix] };
+  return {
+    root: title.sentence.root,
+    span: title.span,
+    message,
+    data: { entity: entity.id },
+    fixes: fix === undefined ? [] : [fix],
+  };
 }
 
-function failureOf({ algorithm, technique }: KnownEntity): { readonly fails: string; readonly way: string | undefined } {
+function failureOf({ algorithm, technique }: KnownEntity): {
+  readonly fails: string;
+  readonly way: string | undefined;
+} {
   if (algorithm !== undefined) return { fails: algorithm.fails, way: `use ${algorithm.fix}` };
-  return { fails: technique?.fails ?? '', way: technique?.instead === undefined ? undefined : `use ${technique.instead}` };
+  return {
+    fails: technique?.fails ?? '',
+    way: technique?.instead === undefined ? undefined : `use ${technique.instead}`,
+  };
 }

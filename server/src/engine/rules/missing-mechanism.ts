@@ -26,8 +26,10 @@ export const missingMechanism: BlockRule = {
     'questions, denials, and definitions',
   ],
   examples: [
-    { bad: '«Batch normalization makes training faster».', good: 'Batch normalization makes training faster because it keeps the scale of each layer’s inputs steady, so a larger step is safe.' },
-    { bad: '- «Dropout prevents overfitting»\n- p = 0.5 for the 4096-unit layers', good: '- Dropout prevents overfitting\n  - each step trains another thinned network, and test time averages them' },
+    {
+      bad: '«Data augmentation improves generalization».',
+      good: 'Warmup starts with small steps because the second-moment estimates are still noisy.',
+    },
   ],
   raisedFor: [],
   covers: ['techniques without mechanism'],
@@ -48,12 +50,26 @@ function effectIn(sentence: Sentence): Cue | undefined {
 }
 
 function draft(sentence: Sentence, cue: Cue): Draft {
-  const mention = nearestMention(sentence, cue.from, (entity) => entity.technique !== undefined || entity.algorithm !== undefined);
+  const mention = nearestMention(
+    sentence,
+    cue.from,
+    (entity) => entity.technique !== undefined || entity.algorithm !== undefined,
+  );
   const span = clauseAround(sentence, cue.from, cue.to);
   const technique = mention?.entity.technique;
   if (mention === undefined || technique === undefined) {
     const message = `“${quoted(sentence, span)}” claims an effect and gives no cause. Say what changes in the loss, the gradient or the data that brings it about.`;
-    return { root: sentence.root, span, message, fixes: [clauseFix('Add the mechanism', sentence, [', because ', decide('what changes, and why that brings the effect')])] };
+    return {
+      root: sentence.root,
+      span,
+      message,
+      fixes: [
+        clauseFix('Add the mechanism', sentence, [
+          ', because ',
+          decide('what changes, and why that brings the effect'),
+        ]),
+      ],
+    };
   }
   const name = capital(technique.name);
   const message = `${name} is credited with an effect but not with a mechanism, which reads as a slogan. Say why: ${technique.because}.`;

@@ -1,6 +1,7 @@
 // Marks a derivation or a piece of theory that never meets a model or a production decision.
-import { decide } from '../fixing/edits.ts';
+
 import { lastWordFix } from '../fixing/blocks.ts';
+import { decide } from '../fixing/edits.ts';
 import { absence } from '../judgement/absence.ts';
 import type { Sentence } from '../note/sentences.ts';
 import { capital } from '../reading/subject.ts';
@@ -47,11 +48,18 @@ export const missingProductionLink: SectionRule = {
 function draft({ unit, result }: Theory, last: Sentence): Draft {
   const { root, span } = last;
   if (result === undefined) {
-    const message = 'The derivation ends in mathematics and meets no model, which shows half of what is graded. Close with the decision that it settles: a setting, a metric, a check.';
-    const fix = lastWordFix('Add the decision that it settles', unit, ['In production this decides ', decide('which setting, metric or check'), '.']);
+    const message =
+      'The derivation ends in mathematics and meets no model, which shows half of what is graded. Close with the decision that it settles: a setting, a metric, a check.';
+    const fix = lastWordFix('Add the decision that it settles', unit, [
+      'In production this decides ',
+      decide('which setting, metric or check'),
+      '.',
+    ]);
     return { root, span, message, fixes: fix === undefined ? [] : [fix] };
   }
   const message = `${capital(result.name)} is worked out here and meets no model or decision, which shows half of what is graded. ${result.production}`;
-  const fix = lastWordFix(`Close with its use: ${result.name} (${result.source.label})`, unit, [decide(result.production)]);
+  const fix = lastWordFix(`Close with its use: ${result.name} (${result.source.label})`, unit, [
+    decide(result.production),
+  ]);
   return { root, span, message, data: { result: result.id }, fixes: fix === undefined ? [] : [fix] };
 }

@@ -30,10 +30,6 @@ export const recitedFormula: SectionRule = {
       bad: '## Ridge\n\nThe solution is «$\\hat w=(X^\\top X+\\lambda I)^{-1}X^\\top y$», known by heart. In our price model λ comes from 5-fold CV.\n',
       good: '## Ridge\n\nMinimise $\\|y-Xw\\|^2+\\lambda\\|w\\|^2$; the gradient $-2X^\\top(y-Xw)+2\\lambda w$ is zero where $(X^\\top X+\\lambda I)w=X^\\top y$, so $\\hat w=(X^\\top X+\\lambda I)^{-1}X^\\top y$.\n',
     },
-    {
-      bad: '- leaf weight of XGBoost: «−G/(H+λ)», from memory\n- λ = 1 on the fraud model, min_child_weight 10\n',
-      good: '- leaf weight of XGBoost: −G/(H+λ), derived in [[Boosting#Taylor step]]\n- λ = 1 on the fraud model\n',
-    },
   ],
   raisedFor: ['scientist', 'L4'],
   covers: ['reciting a formula without derivation', 'derive, do not recite'],
@@ -46,18 +42,26 @@ export const recitedFormula: SectionRule = {
   },
 };
 
-/** What nobody would call recited, whatever its words: a proof, a pointer to one. */
-const isRecited = ({ signs }: Recital): boolean => !signs.linked && !signs.proof;
+/** What nobody would call recited, whatever its words: a proof, a pointer to one, a chain of three equalities. */
+const isRecited = ({ signs }: Recital): boolean => !signs.linked && !signs.proof && signs.chain < 4;
 
 /** The derivation that the fix inserts stands in the section. */
 function isMended({ unit, result }: Recital): boolean {
-  const step = result?.derivation.split('\n').at(-1)?.replace(/^\d+\. /, '');
+  const step = result?.derivation
+    .split('\n')
+    .at(-1)
+    ?.replace(/^\d+\. /, '');
   return step !== undefined && unit.roots.some((root) => root.text.includes(step));
 }
 
 function draft({ root, span, leaf }: Recital, result: CanonicalResult): Draft {
   const steps = result.milestones.map((it) => it.name).join('; ');
   const message = `${capital(result.name)} stands here without its derivation, which reads as memorised. The steps: ${steps}.`;
-  const fix = belowFix(`Derive it below: ${result.name} (${result.source.label})`, root, leaf, result.derivation.split('\n'));
+  const fix = belowFix(
+    `Derive it below: ${result.name} (${result.source.label})`,
+    root,
+    leaf,
+    result.derivation.split('\n'),
+  );
   return { root, span, message, data: { result: result.id }, fixes: [fix] };
 }

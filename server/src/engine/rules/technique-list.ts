@@ -20,10 +20,20 @@ export const techniqueList: BlockRule = {
   source: 'Anti-pattern "listing techniques without mechanism"; signal 4, fixes ranked by impact',
   severity: 'information',
   fix: 'suggestion',
-  leavesAlone: ['mere names: architectures, libraries, metrics, data sets', 'lists whose items are explained in brackets, after a dash or in child bullets', 'tables of contents and set-ups of an experiment'],
+  leavesAlone: [
+    'mere names: architectures, libraries, metrics, data sets',
+    'lists whose items are explained in brackets, after a dash or in child bullets',
+    'tables of contents and set-ups of an experiment',
+  ],
   examples: [
-    { bad: 'How do I fight overfitting? «Dropout, weight decay, early stopping, data augmentation».', good: 'Against overfitting, in this order: augmentation (new views of each image, largest gain), weight decay (shrinks unused directions), early stopping (caps the effective capacity).' },
-    { bad: 'Fraud at 0.3 % positives: «class weights, SMOTE, focal loss, threshold tuning».', good: 'The course covers linear regression, trees, boosting and neural networks.' },
+    {
+      bad: 'How do I fight overfitting? «Dropout, weight decay, early stopping, data augmentation».',
+      good: 'Against overfitting, in this order: augmentation (new views of each image, largest gain), weight decay (shrinks unused directions), early stopping (caps the effective capacity).',
+    },
+    {
+      bad: 'Fraud at 0.3 % positives: «class weights, SMOTE, focal loss, threshold tuning».',
+      good: 'Dropout (each step trains a thinned network), weight decay (shrinks unused weights), early stopping (fewer updates).',
+    },
   ],
   raisedFor: ['L5'],
   covers: ['listing techniques without mechanism'],
@@ -44,16 +54,24 @@ function explained({ sentence }: Guilty): boolean {
 }
 
 /** Mathematics and configurations have commas too. */
-const isFormula = ({ sentence }: Guilty): boolean => /[=∂Σ∇∏≤≥∝√]/.test(sentence.text) || sentence.text.includes('\uE000');
+const isFormula = ({ sentence }: Guilty): boolean =>
+  /[=∂Σ∇∏≤≥∝√]/.test(sentence.text) || sentence.text.includes('\uE000');
 
-const namedIn = (sentence: Guilty['sentence']): readonly Mention[] => mentionsOf(sentence).filter((it) => it.entity.technique !== undefined);
+const namedIn = (sentence: Guilty['sentence']): readonly Mention[] =>
+  mentionsOf(sentence).filter((it) => it.entity.technique !== undefined);
 
 function draft({ sentence, cue }: Guilty): Draft {
   const whole = spanOf(sentence, piecesOf(sentence), cue.from, cue.to);
-  const span = { start: whole.start, end: whole.start + sentence.root.text.slice(whole.start, whole.end).replace(/[.,;\s]+$/, '').length };
+  const span = {
+    start: whole.start,
+    end: whole.start + sentence.root.text.slice(whole.start, whole.end).replace(/[.,;\s]+$/, '').length,
+  };
   const named = namedIn(sentence);
   const first = named[0]?.entity.technique;
-  const example = first === undefined ? 'Give each half a line: what it changes, and when it is worth trying.' : `Give each its mechanism, e.g. ${first.name}: ${first.because}.`;
+  const example =
+    first === undefined
+      ? 'Give each half a line: what it changes, and when it is worth trying.'
+      : `Give each its mechanism, e.g. ${first.name}: ${first.because}.`;
   const message = `“${quoted(sentence, span, 50)}” is a list of names, and names alone are not an answer. ${example}`;
   const fixes = named.length > 0 ? [mechanismFix(sentence, named)] : [placeholderFix(sentence, span.end)];
   return { root: sentence.root, span, message, fixes, data: { names: named.length } };
@@ -61,7 +79,9 @@ function draft({ sentence, cue }: Guilty): Draft {
 
 /** Each known technique gets its mechanism in brackets. */
 function mechanismFix(sentence: Guilty['sentence'], named: readonly Mention[]): FixDraft {
-  const edits = named.map((it) => insertion(sentence, it.span.end, [' (', decide(it.entity.technique?.because ?? ''), ')']));
+  const edits = named.map((it) =>
+    insertion(sentence, it.span.end, [' (', decide(it.entity.technique?.because ?? ''), ')']),
+  );
   return { title: `Say what each does: ${named.map((it) => it.entity.name).join(', ')}`, kind: 'suggestion', edits };
 }
 
@@ -73,5 +93,10 @@ const placeholderFix = (sentence: Guilty['sentence'], at: number): FixDraft => (
 
 function insertion(sentence: Guilty['sentence'], at: number, parts: readonly Part[]): RootEdit {
   const snippet = snippetOf(parts);
-  return { root: sentence.root, span: { start: at, end: at }, text: plainOf(parts), ...(snippet === undefined ? {} : { snippet }) };
+  return {
+    root: sentence.root,
+    span: { start: at, end: at },
+    text: plainOf(parts),
+    ...(snippet === undefined ? {} : { snippet }),
+  };
 }

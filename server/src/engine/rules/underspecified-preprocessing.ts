@@ -3,15 +3,19 @@ import { decide, sentenceFix } from '../fixing/edits.ts';
 import type { Guilty } from '../judgement/judge.ts';
 import { guiltyOf } from '../judgement/judge.ts';
 import { clauseAround } from '../reading/clause.ts';
-import { piecesOf } from '../reading/pieces.ts';
 import { phraseSet } from '../reading/phrase.ts';
+import { piecesOf } from '../reading/pieces.ts';
 import { quoted } from '../reading/subject.ts';
 import type { BlockRule, Draft } from '../rule.ts';
 
 const id = 'underspecified-preprocessing';
 
 /** The statement that makes the step safe: fitted on the training part, applied elsewhere. */
-const fitted = phraseSet(['(fit|fitted|computed|estimated|learned|learnt|calculated|taken) .. (on|from|over|inside) .. (train|training|fold|folds)', '(train|training) (only|statistics|stats|split only|folds only)', 'inside .. (fold|folds)']);
+const fitted = phraseSet([
+  '(fit|fitted|computed|estimated|learned|learnt|calculated|taken) .. (on|from|over|inside) .. (train|training|fold|folds)',
+  '(train|training) (only|statistics|stats|split only|folds only)',
+  'inside .. (fold|folds)',
+]);
 
 /** What a step keeps from the data it is fitted on, by the words that name the step. */
 const statistics: readonly (readonly [RegExp, string])[] = [
@@ -29,16 +33,28 @@ const statistics: readonly (readonly [RegExp, string])[] = [
 export const underspecifiedPreprocessing: BlockRule = {
   id,
   scope: 'block',
-  summary: 'Normalising, scaling, encoding, imputing or resampling as a step, without which statistics or without "fitted on train".',
+  summary:
+    'Normalising, scaling, encoding, imputing or resampling as a step, without which statistics or without "fitted on train".',
   why: 'It leaves open the leak from test to training and the skew between training and serving, which are the points of the question.',
-  instead: 'Name the transform, fit it on the training split only, apply the stored statistics to validation, test and serving.',
+  instead:
+    'Name the transform, fit it on the training split only, apply the stored statistics to validation, test and serving.',
   source: 'Anti-pattern "just normalize the features"',
   severity: 'warning',
   fix: 'suggestion',
-  leavesAlone: ['definitions and denials: "trees need no scaling"', 'fixed transforms such as dividing by 255, normalising probabilities, batch norm', 'fitted-on-train said in the sentence, the next one or a child bullet'],
+  leavesAlone: [
+    'definitions and denials: "trees need no scaling"',
+    'fixed transforms such as dividing by 255, normalising probabilities, batch norm',
+    'fitted-on-train said in the sentence, the next one or a child bullet',
+  ],
   examples: [
-    { bad: 'Pipeline: «normalize the features», then logistic regression with C = 1.', good: 'Pipeline: standardize the features with mean and std fitted on the training split only, then logistic regression with C = 1.' },
-    { bad: '«First impute missing values», then split into train and test.', good: 'Trees need no scaling, since a split depends on the order of the values only.' },
+    {
+      bad: 'Pipeline: «normalize the features», then logistic regression with C = 1.',
+      good: 'Pipeline: standardize the features with mean and std fitted on the training split only, then logistic regression with C = 1.',
+    },
+    {
+      bad: '«First impute missing values», then split into train and test.',
+      good: 'Trees need no scaling, since a split depends on the order of the values only.',
+    },
   ],
   raisedFor: [],
   covers: ['just normalize the features'],
@@ -54,7 +70,10 @@ function draft({ sentence, cues, cue }: Guilty): Draft {
   const longest = [...cues].sort((a, b) => b.to - b.from - (a.to - a.from))[0] ?? cue;
   const span = clauseAround(sentence, longest.from, longest.to);
   const words = quoted(sentence, span, 40);
-  const kept = statistics.find(([step]) => step.test(words))?.[1] ?? statistics.find(([step]) => step.test(sentence.text))?.[1] ?? 'the mean and standard deviation';
+  const kept =
+    statistics.find(([step]) => step.test(words))?.[1] ??
+    statistics.find(([step]) => step.test(sentence.text))?.[1] ??
+    'the mean and standard deviation';
   return {
     root: sentence.root,
     span,

@@ -7,15 +7,18 @@ import { judge } from '../judgement/judge.ts';
 import type { Hyperparameter } from '../knowledge/types.ts';
 import type { Sentence } from '../note/sentences.ts';
 import { mentionsOf, spanOf } from '../reading/mentions.ts';
-import { piecesOf } from '../reading/pieces.ts';
 import { phraseSet } from '../reading/phrase.ts';
+import { piecesOf } from '../reading/pieces.ts';
 import { quoted } from '../reading/subject.ts';
 import { contextWords, typicalValue } from '../reading/typical.ts';
 import type { BlockContext, BlockRule, Draft, FixDraft } from '../rule.ts';
 
 const id = 'vague-number';
 
-const directions = phraseSet(['(if|when|whenever|with|for|because|since|as) ... too (large|small|high|low|big|little|many|few|long|short|deep|shallow|aggressive)', 'too (large|small|high|low|big|many|few|long|short|deep) .. (leads|makes|causes|gives|means|and)']);
+const directions = phraseSet([
+  '(if|when|whenever|with|for|because|since|as) ... too (large|small|high|low|big|little|many|few|long|short|deep|shallow|aggressive)',
+  'too (large|small|high|low|big|many|few|long|short|deep) .. (leads|makes|causes|gives|means|and)',
+]);
 
 export const vagueNumber: BlockRule = {
   id,
@@ -32,8 +35,11 @@ export const vagueNumber: BlockRule = {
     'definitions, questions, and vague words that are quoted to be replaced',
   ],
   examples: [
-    { bad: 'Fine-tune BERT with AdamW and «a small learning rate» for 3 epochs.', good: 'Fine-tune BERT with AdamW at a learning rate of 2e-5 for 3 epochs.' },
-    { bad: 'For the MLP head I use «moderate dropout» after each layer.', good: 'If the learning rate is too large, the loss overshoots and diverges.' },
+    { bad: 'For BERT use a «small learning rate».', good: 'For BERT use a learning rate of 2e-5.' },
+    {
+      bad: 'kNN: pick a «moderately large k».',
+      good: 'If the learning rate is too large, the loss overshoots and diverges.',
+    },
   ],
   raisedFor: [],
   covers: ['vague numbers', 'numbers and names'],
@@ -43,7 +49,12 @@ export const vagueNumber: BlockRule = {
       if (cues.length === 0) continue;
       const judgement = judge(context, sentence);
       const cue = best(sentence, cues);
-      if (judgement.margin(id) > (/alone$/.test(cue.name) ? 0.12 : 0) && !hasValue(sentence, cue) && !isDirection(sentence)) yield draft(context, sentence, cue, judgement);
+      if (
+        judgement.margin(id) > (/alone$/.test(cue.name) ? 0.12 : 0) &&
+        !hasValue(sentence, cue) &&
+        !isDirection(sentence)
+      )
+        yield draft(context, sentence, cue, judgement);
     }
   },
 };
@@ -55,7 +66,9 @@ function best(sentence: Sentence, cues: readonly Cue[]): Cue {
 }
 
 function parameterOf(sentence: Sentence, cue: Cue): Hyperparameter | undefined {
-  const near = mentionsOf(sentence).filter((it) => it.entity.hyperparameter !== undefined && it.from < cue.to + 2 && it.to > cue.from - 2);
+  const near = mentionsOf(sentence).filter(
+    (it) => it.entity.hyperparameter !== undefined && it.from < cue.to + 2 && it.to > cue.from - 2,
+  );
   return (near.find((it) => it.from >= cue.from) ?? near[0])?.entity.hyperparameter;
 }
 
@@ -74,7 +87,15 @@ function hasValue(sentence: Sentence, cue: Cue): boolean {
 const isDirection = (sentence: Sentence): boolean => directions.has(piecesOf(sentence));
 
 function draft(context: BlockContext, sentence: Sentence, cue: Cue, judgement: Judgement): Draft {
-  const span = spanOf(sentence, piecesOf(sentence), cue.from, cue.to);
+  const named = mentionsOf(sentence).find(
+    (it) => it.entity.hyperparameter !== undefined && it.from < cue.to && it.to > cue.from,
+  );
+  const span = spanOf(
+    sentence,
+    piecesOf(sentence),
+    Math.min(cue.from, named?.from ?? cue.from),
+    Math.max(cue.to, named?.to ?? cue.to),
+  );
   const words = quoted(sentence, span);
   const entry = parameterOf(sentence, cue);
   if (entry === undefined) {
@@ -82,12 +103,38 @@ function draft(context: BlockContext, sentence: Sentence, cue: Cue, judgement: J
     return { root: sentence.root, span, message, fixes: [choiceFix(sentence, span, 'the validation metric')] };
   }
   const { before, after, parents, children, row } = judgement.around;
-  const row_ = typicalValue(entry, contextWords([sentence, ...row, ...parents, ...children, ...before.slice(0, 3), ...after.slice(0, 2)], context.path));
+  const row_ = typicalValue(
+    entry,
+    contextWords(
+      [sentence, ...row, ...parents, ...children, ...before.slice(0, 3), ...after.slice(0, 2)],
+      context.path,
+    ),
+  );
   const usual = row_ === undefined ? '' : ` Usual: ${row_.typical} (${row_.context}).`;
   const message = `“${words}” gives no ${entry.name}, so it shows reading rather than practice.${usual || ` Choose it by ${entry.choose}.`}`;
-  const value: FixDraft[] = row_ === undefined ? [] : [replaceFix(`Give the ${entry.name}: ${row_.typical} (${row_.source.label})`, sentence, { start: span.end, end: span.end }, [' (', decide(row_.typical), ')'])];
-  return { root: sentence.root, span, message, data: { entity: entry.id }, fixes: [...value, choiceFix(sentence, span, entry.choose)] };
+  const value: FixDraft[] =
+    row_ === undefined
+      ? []
+      : [
+          replaceFix(
+            `Give the ${entry.name}: ${row_.typical} (${row_.source.label})`,
+            sentence,
+            { start: span.end, end: span.end },
+            [' (', decide(row_.typical), ')'],
+          ),
+        ];
+  return {
+    root: sentence.root,
+    span,
+    message,
+    data: { entity: entry.id },
+    fixes: [...value, choiceFix(sentence, span, entry.choose)],
+  };
 }
 
 const choiceFix = (sentence: Sentence, span: { readonly end: number }, rule: string): FixDraft =>
-  replaceFix(`Say how you choose it: by ${rule}`, sentence, { start: span.end, end: span.end }, [' (chosen by ', decide(rule), ')']);
+  replaceFix(`Say how you choose it: by ${rule}`, sentence, { start: span.end, end: span.end }, [
+    ' (chosen by ',
+    decide(rule),
+    ')',
+  ]);

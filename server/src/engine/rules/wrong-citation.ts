@@ -31,9 +31,14 @@ export const wrongCitation: BlockRule = {
     'techniques and papers that the knowledge base does not hold, and names of whole fields',
   ],
   examples: [
-    { bad: 'We train with «AdamW (Kingma & Ba 2014)», lr 1e-3.', good: 'We train with AdamW (Loshchilov & Hutter, ICLR 2019), lr 1e-3.' },
-    { bad: 'The «lasso was introduced by Tibshirani in 2006» and sets coefficients to exact zeros.', good: 'The lasso was introduced by Tibshirani in 1996 and sets coefficients to exact zeros.' },
-    { bad: '| idea | who |\n|---|---|\n| batch normalization | «He et al. 2016» |', good: '| idea | who |\n|---|---|\n| batch normalization | Ioffe & Szegedy 2015 |' },
+    {
+      bad: 'We train with «AdamW (Kingma & Ba 2014)», lr 1e-3.',
+      good: 'We train with AdamW (Loshchilov & Hutter, ICLR 2019), lr 1e-3.',
+    },
+    {
+      bad: 'The «lasso was introduced by Tibshirani in 2006» and sets coefficients to exact zeros.',
+      good: 'The lasso was introduced by Tibshirani in 1996 and sets coefficients to exact zeros.',
+    },
   ],
   raisedFor: [],
   covers: [],
@@ -59,20 +64,38 @@ function draft(context: BlockContext, sentence: Sentence, attribution: Attributi
   const right = fault.right;
   const people = fault.kind === 'people';
   const title = people ? `Credit ${inShort(right)}` : `Correct the year: ${yearFor(right) ?? ''}`;
-  const fix = { title, kind: fault.safe ? ('safe' as const) : ('suggestion' as const), edits: citeAs(sentence, citation, right, people) };
-  return { root: context.root, span, message: people ? creditMessage(attribution, fault) : yearMessage(attribution, right), data: { paper: right.id }, fixes: [fix] };
+  const fix = {
+    title,
+    kind: fault.safe ? ('safe' as const) : ('suggestion' as const),
+    edits: citeAs(sentence, citation, right, people),
+  };
+  return {
+    root: context.root,
+    span,
+    message: people ? creditMessage(attribution, fault) : yearMessage(attribution, right),
+    data: { paper: right.id },
+    fixes: [fix],
+  };
 }
 
-/** From the topic to the citation, where both stand in one sentence. */
-function spanOf({ citation, named }: Attribution): Span {
+/** From the topic to the citation, where both stand in one sentence, with the bracket that closes it. */
+function spanOf({ sentence, citation, named }: Attribution): Span {
+  const start = Math.min(citation.span.start, named?.start ?? citation.span.start);
   const end = Math.max(citation.span.end, named?.end ?? 0);
-  return { start: Math.min(citation.span.start, named?.start ?? citation.span.start), end };
+  const text = sentence.root.text;
+  const open =
+    (text.slice(start, end).match(/[([]/g) ?? []).length > (text.slice(start, end).match(/[)\]]/g) ?? []).length;
+  return { start, end: open && /[)\]]/.test(text[end] ?? '') ? end + 1 : end };
 }
 
 function creditMessage({ sentence, citation, written }: Attribution, { right, cited }: Fault): string {
   const cites = quoted(sentence, citation.people);
-  const theirs = cited === undefined ? `${cites} did not bring up ${written}` : `${cites}${citation.year === undefined ? ' are known for' : ` ${citation.year} is`} “${cited.title.replaceAll(/["“”]/g, '')}”`;
-  return `${capital(theirs)}, and a wrong name says that the paper was not opened. ${capital(written)} is from ${inFull(right)}.`;
+  const year = citation.year === undefined ? ' are known for' : ` ${citation.year} is`;
+  const theirs =
+    cited === undefined
+      ? `${cites} did not bring up ${written}`
+      : `${cites}${year} “${cited.title.replaceAll(/["“”]/g, '')}”`;
+  return `${capital(theirs)}, and a wrong name says that the paper was not opened. Credit for ${written} goes to ${inFull(right)}.`;
 }
 
 function yearMessage({ citation, written }: Attribution, right: Paper): string {

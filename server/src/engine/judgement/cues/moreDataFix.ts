@@ -1,7 +1,8 @@
 // Wordings by which notes prescribe more data.
 import type { RuleCues } from './types.ts';
 
-const data = '(data|example|sample|label|row|annotation|dataset|record|observation|image|document|text|token|transcript|user|event|click|corpus|training set|set|case|positive|shot|log|history|month|trajectory|rollout|hour|scan|recording|pair|query|sentence|video|patient|traffic)';
+const data =
+  '(data|example|sample|label|row|annotation|dataset|record|observation|image|document|text|token|transcript|user|event|click|corpus|training set|set|case|positive|shot|log|history|month|trajectory|rollout|hour|scan|recording|pair|query|sentence|video|patient|traffic)';
 
 export const moreDataFixCues: RuleCues = {
   rule: 'more-data-fix',

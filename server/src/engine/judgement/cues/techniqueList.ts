@@ -15,7 +15,8 @@ export function shortNames(sentence: Sentence): NamedCue[] {
   let length = 0;
   const close = (to: number): void => {
     if (length > 0 && length <= 7) names++;
-    if (names >= 3 && (best === undefined || to - from > best.to - best.from)) best = { name: `names ${Math.min(names, 5)}`, from, to };
+    if (names >= 3 && (best === undefined || to - from > best.to - best.from))
+      best = { name: `names ${Math.min(names, 5)}`, from, to };
   };
   for (let at = 0; at < pieces.length; at++) {
     const word = pieces[at]?.word ?? '';
@@ -33,7 +34,8 @@ export function shortNames(sentence: Sentence): NamedCue[] {
     } else {
       length++;
       // A finite verb makes it a clause, not a name.
-      if (/^(?:is|are|was|were|be|do|does|did|has|have|had|if|when|it|we|they|this|that|which)$/.test(word)) length += 8;
+      if (/^(?:is|are|was|were|be|do|does|did|has|have|had|if|when|it|we|they|this|that|which)$/.test(word))
+        length += 8;
     }
   }
   close(pieces.length);
@@ -44,8 +46,12 @@ export function shortNames(sentence: Sentence): NamedCue[] {
 function shortItem(sentence: Sentence): NamedCue[] {
   const { block, root } = sentence;
   if (block.kind !== 'item' && block.kind !== 'cell') return [];
-  const siblings = root.leaves.filter((leaf) => leaf.kind === block.kind && leaf.depth === block.depth && leaf.parent === block.parent);
+  const siblings = root.leaves.filter(
+    (leaf) => leaf.kind === block.kind && leaf.depth === block.depth && leaf.parent === block.parent,
+  );
   const short = siblings.filter((leaf) => leaf.text.trim().split(/\s+/).length <= 5);
   if (short.length < 3 || short.length < siblings.length * 0.75) return [];
-  return block.text.trim().split(/\s+/).length <= 5 ? [{ name: 'short items', from: 0, to: piecesOf(sentence).length }] : [];
+  return block.text.trim().split(/\s+/).length <= 5
+    ? [{ name: 'short items', from: 0, to: piecesOf(sentence).length }]
+    : [];
 }

@@ -8,23 +8,27 @@ import type { NamedCue, RuleCues } from './types.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).flatMap((word) => stemsOfWords(word)));
 
 /** Vague whatever they stand beside. */
-const sizes = set(`small smaller smallish tiny little minuscule large larger largish big bigger biggish huge massive enormous vast high higher highish
+const sizes =
+  set(`small smaller smallish tiny little minuscule large larger largish big bigger biggish huge massive enormous vast high higher highish
   low lower lowish moderate moderately modest modestly gentle gentler mild decent decently reasonable reasonably sensible sensibly sane adequate sufficient sufficiently enough
   few several many lots loads plenty couple handful bunch ton tons shallow long longer longish short shorter shortish conservative conservatively aggressive aggressively
   generous generously ample ample roomy wide narrow slight slightly considerable considerably substantial substantially noticeable noticeably dozens hundreds thousands
   sizeable sizable hefty respectable brief lengthy elevated sparingly frugal stingy lavish`);
 
 /** Degrees that stand for a number only in some company: judged, seldom guilty. */
-const degrees = set(`slow slowly quick quickly fast hot cool light weak fat most mostly poor cheap excessive multiple nice sliver repeatedly somewhat instant heavily hugely hardly next-to-nothing
+const degrees =
+  set(`slow slowly quick quickly fast hot cool light weak fat most mostly poor cheap excessive multiple nice sliver repeatedly somewhat instant heavily hugely hardly next-to-nothing
   ample part strong strongly rarely often hot`);
 
 /** Vague only beside a quantity. */
-const besideQuantity = set(`suitable appropriate light heavy some bit deep fairly rather quite thin fine coarse slow slowly fast quick strong strongly weak tight loose significant significantly much
+const besideQuantity =
+  set(`suitable appropriate light heavy some bit deep fairly rather quite thin fine coarse slow slowly fast quick strong strongly weak tight loose significant significantly much
   millions good proper right healthy cold warm hot cool soft firm medium mid middling average typical usual normal default comfortable comfortably safe limited minor major tall stiff rich
   scarce frequent often rare regular occasional near close crazy careful tame extended certain various numerous multiple countless far pretty nice hard initial slack lean brutal extra more less
   proper correct optimal`);
 
-const quantities = set(`rate lr size epoch step tree round layer patience threshold rank depth dropout decay batch window lag chunk overlap sample row data
+const quantities =
+  set(`rate lr size epoch step tree round layer patience threshold rank depth dropout decay batch window lag chunk overlap sample row data
   example positive negative dimension cluster fold radius temperature budget norm shrinkage head beam horizon interval iteration estimator neuron unit width
   warmup momentum regularization penalty margin neighbor neighbour k split fraction share portion percentage ratio weight coefficient factor label annotation parameter token context
   length vocabulary candidate query document feature bin leaf node level stage pass restart seed trial run image pixel resolution kernel filter stride channel
@@ -57,10 +61,16 @@ function joined(pieces: readonly Piece[], from: number, to: number): boolean {
 /** Vague sizes within four words of a quantity, on either side. */
 export function vagueQuantities(sentence: Sentence): NamedCue[] {
   const pieces = piecesOf(sentence);
-  const known = new Set(mentionsOf(sentence).filter((it) => it.entity.kind === 'hyperparameter').flatMap((it) => range(it.from, it.to)));
+  const known = new Set(
+    mentionsOf(sentence)
+      .filter((it) => it.entity.kind === 'hyperparameter')
+      .flatMap((it) => range(it.from, it.to)),
+  );
   const isQuantity = (at: number): boolean => known.has(at) || quantities.has(pieces[at]?.stem ?? '');
   return pieces.flatMap((piece, at): NamedCue[] => {
-    const strong = sizes.has(piece.stem) || /^(?!finish|publish|distinguish|establish|english|vanish|polish|diminish)[a-z]{3,}ish$/.test(piece.word);
+    const strong =
+      sizes.has(piece.stem) ||
+      /^(?!finish|publish|distinguish|establish|english|vanish|polish|diminish)[a-z]{3,}ish$/.test(piece.word);
     const weak = degrees.has(piece.stem);
     if (!strong && !weak && !besideQuantity.has(piece.stem)) return [];
     const near = cueAt(pieces, at, isQuantity, known);
@@ -71,13 +81,24 @@ export function vagueQuantities(sentence: Sentence): NamedCue[] {
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
-function cueAt(pieces: readonly Piece[], at: number, isQuantity: (at: number) => boolean, known: ReadonlySet<number>): NamedCue[] {
+function cueAt(
+  pieces: readonly Piece[],
+  at: number,
+  isQuantity: (at: number) => boolean,
+  known: ReadonlySet<number>,
+): NamedCue[] {
   for (const distance of [1, 2, 3, 4]) {
     for (const other of [at + distance, at - distance]) {
       if (!isQuantity(other) || !joined(pieces, Math.min(at, other) + 1, Math.max(at, other))) continue;
       const side = other > at ? 'before' : 'after';
       const from = Math.min(at, other);
-      return [{ name: `${known.has(other) ? 'known' : 'any'} ${side} ${Math.min(distance, 3)}`, from, to: Math.max(at, other) + 1 }];
+      return [
+        {
+          name: `${known.has(other) ? 'known' : 'any'} ${side} ${Math.min(distance, 3)}`,
+          from,
+          to: Math.max(at, other) + 1,
+        },
+      ];
     }
   }
   return [];
