@@ -58,7 +58,7 @@ export class Workbench {
       const { x, y } = await this.#marked(words);
       await this.page.mouse.move(x, y, { steps: 3 });
       await hover.locator('.hover-row').first().waitFor();
-      await fixes.waitFor({ timeout: 3000 }).catch(() => undefined);
+      await fixes.waitFor({ timeout: 10_000 }).catch(() => undefined);
     }
     await fixes.waitFor();
     await hover.getByText('Checking for quick fixes').waitFor({ state: 'hidden' });
